@@ -1,0 +1,27 @@
+package io.shelfwise.core.storage;
+
+import io.shelfwise.core.account.SellerAccount;
+import io.shelfwise.core.retention.DataCategory;
+import io.shelfwise.core.retention.Expired;
+import java.time.Instant;
+
+/**
+ * Counts and deletes what is older than a point in time. The time of an order line is its purchase, of daily sales and
+ * inventory the start of the day in UTC. Products have no time of their own and never expire by age.
+ */
+public interface RetentionStore {
+
+    /**
+     * What {@link #delete} would delete now.
+     *
+     * @param cutoff rows from before it are counted
+     */
+    Expired count(SellerAccount account, DataCategory category, Instant cutoff);
+
+    /**
+     * Deletes rows and says what it deleted. A category that the storage does not hold is empty, not an error.
+     *
+     * @param cutoff rows from before it are deleted
+     */
+    Expired delete(SellerAccount account, DataCategory category, Instant cutoff);
+}

@@ -1,0 +1,5 @@
+/** Landed cost, Amazon's fees as dated data, and unit margins: pure functions without I/O, logging or clock. */
+module io.shelfwise.costing {
+    requires static transitive org.jspecify;
+    requires transitive io.shelfwise.core;
+}

@@ -1,0 +1,37 @@
+package io.shelfwise.forecasting;
+
+import java.time.LocalDate;
+
+/**
+ * Demand to come, as a distribution rather than a number.
+ *
+ * <p>What holds: quantiles never cross and are never below zero; the mean of a sum over a window is the sum of the daily
+ * means; equal inputs give equal answers. Implementations are immutable and thread-safe.
+ */
+public interface ForecastDistribution {
+
+    /** The first forecast day. */
+    LocalDate start();
+
+    /** How far it looks. */
+    Horizon horizon();
+
+    /**
+     * The expected units of one day.
+     *
+     * @param day index from 0, below the horizon
+     */
+    double mean(int day);
+
+    /**
+     * The distribution of all units demanded in a window of days. This is what stock has to cover: the quantile of the
+     * sum, which is not the sum of the quantiles.
+     *
+     * @param window within the horizon
+     * @throws IllegalArgumentException if it ends beyond the horizon
+     */
+    DemandDistribution sumOver(Window window);
+
+    /** What the forecast was made from. */
+    ForecastExplanation explanation();
+}

@@ -1,0 +1,18 @@
+package io.shelfwise.forecasting.replenishment;
+
+import io.shelfwise.core.money.Money;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What to order.
+ *
+ * @param units to order today: 0, or at least the minimum order quantity, in whole cases
+ * @param leadTimeDays from order to sellable stock; empty where it is unknown
+ * @param reorderDate by when the next order has to be placed; empty beyond the horizon or where it is unknown
+ * @param boundBy the constraint that set the units, in a word or two, such as {@code MOQ}
+ * @param value units at landed cost, rounded half up once; empty where the cost is unknown
+ */
+public record OrderAdvice(
+        int units, OptionalInt leadTimeDays, Optional<LocalDate> reorderDate, String boundBy, Optional<Money> value) {}

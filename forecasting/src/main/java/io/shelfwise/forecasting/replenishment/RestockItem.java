@@ -1,0 +1,30 @@
+package io.shelfwise.forecasting.replenishment;
+
+import io.shelfwise.core.catalog.Product;
+import io.shelfwise.core.catalog.Sku;
+import io.shelfwise.core.demand.DemandSeries;
+import io.shelfwise.core.economics.UnitEconomics;
+import io.shelfwise.core.inventory.InventorySnapshot;
+import java.util.Optional;
+
+/**
+ * What the planner knows of one SKU.
+ *
+ * @param stock at Amazon, as of the day of the plan
+ * @param demand of the past, ending on the day of the plan; may be empty
+ * @param product the seller's own facts; without supply terms no order can be computed
+ * @param economics from costing; without it orders carry no value
+ */
+public record RestockItem(
+        InventorySnapshot stock, DemandSeries demand, Optional<Product> product, Optional<UnitEconomics> economics) {
+
+    /** Whose line it will be. */
+    public Sku sku() {
+        return stock.sku();
+    }
+
+    /** The seller's name for the product, or else Amazon's title, or else nothing. */
+    public String title() {
+        return product.flatMap(Product::title).or(stock::title).orElse("");
+    }
+}

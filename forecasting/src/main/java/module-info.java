@@ -1,0 +1,8 @@
+/** Demand forecasts as distributions, and restock plans: pure functions without I/O, logging or clock. */
+module io.shelfwise.forecasting {
+    requires static transitive org.jspecify;
+    requires transitive io.shelfwise.core;
+
+    exports io.shelfwise.forecasting; // forecasters and what they answer
+    exports io.shelfwise.forecasting.replenishment; // restock plans
+}

@@ -1,0 +1,5 @@
+/** Amazon's data: report files read into typed rows and into storage. */
+module io.shelfwise.spapi {
+    requires static transitive org.jspecify;
+    requires transitive io.shelfwise.core;
+}

@@ -1,0 +1,7 @@
+/** Contract tests for what hosts implement. For test scope. */
+module io.shelfwise.testkit {
+    requires static transitive org.jspecify;
+    requires transitive io.shelfwise.core;
+    requires transitive org.junit.jupiter.api;
+    requires org.assertj.core;
+}
