@@ -5,6 +5,7 @@ import io.shelfwise.core.money.UnitAmount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one unit costs until it is at Amazon, with its components. No component is rounded; {@link UnitAmount} rounds
@@ -42,8 +43,8 @@ public record LandedCost(List<Component> components) {
                 component(costs, "inbound shipping", costs.inboundShipping()),
                 component(costs, "repack materials", costs.repackMaterials()),
                 new Component("repack labour", labor));
-        return new LandedCost(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(unitCost),
+        return new LandedCost(Stream.concat(
+                        Stream.of(unitCost),
                         others.stream().filter(component -> component.amount().signum() != 0))
                 .toList());
     }
