@@ -77,8 +77,15 @@ public final class DemandSeries {
         return new DemandSeries(start, units, inStock.clone());
     }
 
-    /** The last so many days; the whole series if it is shorter. */
+    /**
+     * The last so many days; the whole series if it is shorter.
+     *
+     * @throws IllegalArgumentException if the days are negative
+     */
     public DemandSeries last(int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("days is " + days + "; give at least 0");
+        }
         int from = Math.max(0, units.length - days);
         return slice(from, units.length);
     }
@@ -88,8 +95,13 @@ public final class DemandSeries {
      *
      * @param from index of the first day
      * @param to index after the last
+     * @throws IllegalArgumentException if the range is not within the series
      */
     public DemandSeries slice(int from, int to) {
+        if (from < 0 || to < from || to > units.length) {
+            throw new IllegalArgumentException(
+                    "from is " + from + " and to " + to + "; give a range within 0 to " + units.length);
+        }
         return new DemandSeries(
                 start.plusDays(from),
                 Arrays.copyOfRange(units, from, to),
