@@ -4,4 +4,5 @@ module io.shelfwise.spapi {
     requires transitive io.shelfwise.core;
 
     exports io.shelfwise.spapi.reports; // reading report files
+    exports io.shelfwise.spapi.imports; // report files into storage
 }

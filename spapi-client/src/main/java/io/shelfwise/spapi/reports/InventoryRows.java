@@ -5,11 +5,12 @@ import io.shelfwise.core.catalog.Sku;
 import io.shelfwise.core.inventory.InventorySnapshot;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.function.Supplier;
 
 /** Rows of the FBA Manage Inventory report. */
 final class InventoryRows implements RowReader<InventorySnapshot> {
 
-    private final LocalDate asOf;
+    private final Supplier<LocalDate> asOf;
     private final Currency currency;
     private final FirstLines skus;
     private final Column asin;
@@ -23,7 +24,7 @@ final class InventoryRows implements RowReader<InventorySnapshot> {
     private final Column unsellable;
     private final Column researching;
 
-    InventoryRows(Columns columns, LocalDate asOf) {
+    InventoryRows(Columns columns, Supplier<LocalDate> asOf) {
         this.asOf = asOf;
         currency = columns.marketplace().currency();
         skus = new FirstLines(columns.needed("sku"));
@@ -42,7 +43,7 @@ final class InventoryRows implements RowReader<InventorySnapshot> {
     @Override
     public InventorySnapshot read(Row row) {
         Sku sku = skus.sku(row);
-        InventorySnapshot snapshot = InventorySnapshot.builder(sku, asOf)
+        InventorySnapshot snapshot = InventorySnapshot.builder(sku, asOf.get())
                 .asin(row.find(asin).map(Asin::of).orElse(null))
                 .title(row.find(title).orElse(null))
                 .listPrice(row.isBlank(price) ? null : row.money(price, currency))

@@ -4,6 +4,7 @@ import io.shelfwise.core.catalog.Product;
 import io.shelfwise.core.inventory.InventorySnapshot;
 import io.shelfwise.core.orders.OrderLine;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /**
  * The reports that are read into values of the core. A host defines others with {@link ReportType#flatFile}.
@@ -35,6 +36,15 @@ public final class ReportTypes {
      * @param asOf the day it was downloaded, which the file does not say
      */
     public static ReportType<InventorySnapshot> fbaManageInventory(LocalDate asOf) {
+        return fbaManageInventory(() -> asOf);
+    }
+
+    /**
+     * The FBA Manage Inventory report, where the day is known only after the file was opened.
+     *
+     * @param asOf asked for the day at each row
+     */
+    public static ReportType<InventorySnapshot> fbaManageInventory(Supplier<LocalDate> asOf) {
         return ReportType.flatFile(
                 "GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA",
                 "FBA Manage Inventory report",
