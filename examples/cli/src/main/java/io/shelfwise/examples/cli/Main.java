@@ -4,7 +4,7 @@ import io.shelfwise.core.ShelfwiseException;
 import io.shelfwise.examples.cli.plan.PlanCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -55,11 +55,15 @@ public final class Main {
     /** One line, whatever the message holds. */
     private static int fail(PrintWriter err, Exception e, int exit) {
         String message = e.getMessage() == null ? e.toString() : e.getMessage();
-        err.println("shelfwise: " + message.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse(""));
+        err.println("shelfwise: "
+                + message.lines()
+                        .map(String::strip)
+                        .reduce((a, b) -> a + " " + b)
+                        .orElse(""));
         return exit;
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8), false);
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
     }
 }

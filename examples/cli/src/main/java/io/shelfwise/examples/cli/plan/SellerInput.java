@@ -48,7 +48,16 @@ final class SellerInput {
         return marketplace;
     }
 
+    /** Whose plan it is. */
+    String heading() {
+        return inventory == null ? "Demo seller" : "Amazon " + marketplace;
+    }
+
     ImportReport importInto(Storage storage, SellerAccount account, Progress progress) {
+        if (inventory != null && orders.isEmpty() && asOf == null) {
+            throw new IllegalArgumentException(
+                    "--as-of is missing, and there are no orders to take the day from; give the day of the inventory");
+        }
         if (inventory != null) {
             return importInto(storage, account, progress, inventory);
         }
@@ -65,7 +74,10 @@ final class SellerInput {
     }
 
     private ImportReport importInto(Storage storage, SellerAccount account, Progress progress, Path inventoryFile) {
-        progress.start("reading", size(inventoryFile) + orders.stream().mapToLong(SellerInput::size).sum());
+        progress.start(
+                "reading",
+                size(inventoryFile)
+                        + orders.stream().mapToLong(SellerInput::size).sum());
         return SellerFiles.of(account, marketplace)
                 .orders(orders)
                 .inventory(inventoryFile)
@@ -88,7 +100,8 @@ final class SellerInput {
                 delete(folder);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the demo seller's files could not be written; check the temporary folder", e);
+            throw new UncheckedIOException(
+                    "the demo seller's files could not be written; check the temporary folder", e);
         }
     }
 
