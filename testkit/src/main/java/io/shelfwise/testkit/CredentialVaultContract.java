@@ -28,7 +28,7 @@ public abstract class CredentialVaultContract {
     /**
      * A vault that holds nothing. Called once for each test; tests may run at the same time, each on its own.
      *
-     * @return on its own file or the like
+     * @return an empty one, on a file or the like of its own
      * @throws Exception if it cannot be made; the test fails with it
      */
     protected abstract CredentialVault newVault() throws Exception;

@@ -15,7 +15,7 @@ public abstract class StorageContract {
     /**
      * A storage that holds nothing. Called once for each test; tests may run at the same time, each on its own.
      *
-     * @return on its own schema, file or the like
+     * @return an empty one, on a schema or file of its own
      * @throws Exception if it cannot be made; the test fails with it
      */
     protected abstract Storage newStorage() throws Exception;

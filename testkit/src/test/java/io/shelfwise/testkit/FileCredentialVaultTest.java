@@ -5,6 +5,7 @@ import io.shelfwise.core.vault.FileCredentialVault;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
+// region readme-vault
 class FileCredentialVaultTest extends CredentialVaultContract {
 
     @TempDir
@@ -15,3 +16,4 @@ class FileCredentialVaultTest extends CredentialVaultContract {
         return FileCredentialVault.withKey(directory.resolve("vault"), new byte[32]);
     }
 }
+// endregion

@@ -3,6 +3,7 @@ package io.shelfwise.testkit;
 import io.shelfwise.core.storage.InMemoryStorage;
 import io.shelfwise.core.storage.Storage;
 
+// region readme-storage
 class InMemoryStorageTest extends StorageContract {
 
     @Override
@@ -10,3 +11,4 @@ class InMemoryStorageTest extends StorageContract {
         return new InMemoryStorage();
     }
 }
+// endregion
