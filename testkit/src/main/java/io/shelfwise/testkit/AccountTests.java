@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.account.TenantId;
-import io.shelfwise.core.retention.DataCategory;
+import io.shelfwise.core.storage.DataCategory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.shelfwise.testkit;
 
-import static io.shelfwise.core.retention.DataCategory.DAILY_SALES;
-import static io.shelfwise.core.retention.DataCategory.INVENTORY;
-import static io.shelfwise.core.retention.DataCategory.ORDER_LINES;
+import static io.shelfwise.core.storage.DataCategory.DAILY_SALES;
+import static io.shelfwise.core.storage.DataCategory.INVENTORY;
+import static io.shelfwise.core.storage.DataCategory.ORDER_LINES;
 import static io.shelfwise.testkit.Samples.ACCOUNT;
 import static io.shelfwise.testkit.Samples.DAY;
 import static io.shelfwise.testkit.Samples.OTHERS;
@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.catalog.Marketplace;
-import io.shelfwise.core.retention.DataCategory;
-import io.shelfwise.core.retention.Expired;
+import io.shelfwise.core.storage.DataCategory;
+import io.shelfwise.core.storage.Expired;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.shelfwise.testkit;
 
-import static io.shelfwise.core.retention.DataCategory.DAILY_SALES;
-import static io.shelfwise.core.retention.DataCategory.INVENTORY;
-import static io.shelfwise.core.retention.DataCategory.ORDER_LINES;
+import static io.shelfwise.core.storage.DataCategory.DAILY_SALES;
+import static io.shelfwise.core.storage.DataCategory.INVENTORY;
+import static io.shelfwise.core.storage.DataCategory.ORDER_LINES;
 import static io.shelfwise.testkit.Samples.ACCOUNT;
 import static io.shelfwise.testkit.Samples.SAME_SELLER;
 import static io.shelfwise.testkit.Samples.SAME_TENANT;
@@ -14,12 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.account.TenantId;
-import io.shelfwise.core.retention.DataCategory;
 import io.shelfwise.core.retention.RetentionPolicy;
 import io.shelfwise.core.retention.RetentionRule;
 import io.shelfwise.core.retention.RetentionSweep;
 import io.shelfwise.core.retention.SweepLine;
 import io.shelfwise.core.retention.SweepReport;
+import io.shelfwise.core.storage.DataCategory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package io.shelfwise.testkit;
 
 import io.shelfwise.core.account.SellerAccount;
-import io.shelfwise.core.retention.DataCategory;
-import io.shelfwise.core.retention.Expired;
+import io.shelfwise.core.storage.DataCategory;
+import io.shelfwise.core.storage.Expired;
 import io.shelfwise.core.storage.RetentionStore;
 import java.time.Instant;
 

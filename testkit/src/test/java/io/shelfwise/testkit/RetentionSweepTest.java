@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.shelfwise.core.account.SellerAccount;
-import io.shelfwise.core.retention.DataCategory;
-import io.shelfwise.core.retention.Expired;
 import io.shelfwise.core.retention.RetentionPolicies;
 import io.shelfwise.core.retention.RetentionPolicy;
 import io.shelfwise.core.retention.RetentionRule;
 import io.shelfwise.core.retention.RetentionSweep;
 import io.shelfwise.core.retention.SweepLine;
 import io.shelfwise.core.retention.SweepReport;
+import io.shelfwise.core.storage.DataCategory;
+import io.shelfwise.core.storage.Expired;
 import io.shelfwise.core.storage.InMemoryStorage;
 import io.shelfwise.core.storage.RetentionStore;
 import io.shelfwise.core.storage.Storage;

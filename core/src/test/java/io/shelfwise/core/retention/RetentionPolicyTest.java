@@ -3,6 +3,7 @@ package io.shelfwise.core.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.shelfwise.core.storage.DataCategory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
