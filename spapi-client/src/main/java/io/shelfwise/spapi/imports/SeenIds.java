@@ -1,6 +1,5 @@
 package io.shelfwise.spapi.imports;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -34,11 +33,19 @@ final class SeenIds {
         }
         numbers[slot] = number;
         if (++count > numbers.length / 2) {
-            long[] old = numbers;
-            numbers = new long[old.length * 2];
-            Arrays.stream(old).filter(n -> n != 0).forEach(n -> numbers[slot(n)] = n);
+            grow();
         }
         return true;
+    }
+
+    private void grow() {
+        long[] old = numbers;
+        numbers = new long[old.length * 2];
+        for (long number : old) {
+            if (number != 0) {
+                numbers[slot(number)] = number;
+            }
+        }
     }
 
     private int slot(long number) {

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Numbers {
 
+    /** Nearly all numbers are this short; longer ones take the long way. */
+    private static final int MAX_PLAIN_LENGTH = 20;
+
+    private static final Pattern SPACED_THOUSANDS = Pattern.compile("(?<=\\d)[ \u00a0\u202f](?=\\d{3}(\\D|$))");
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})");
     private static final Pattern GROUPED_BY_COMMA = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?");
     private static final Pattern GROUPED_BY_POINT = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d*)?");
@@ -18,7 +22,10 @@ final class Numbers {
 
     /** The number exactly as written; null if it is none. */
     static @Nullable BigDecimal parse(String text, boolean decimalComma) {
-        String compact = text.strip().replaceAll("(?<=\\d)[ \u00a0\u202f](?=\\d{3}(\\D|$))", "");
+        if (isPlain(text)) {
+            return new BigDecimal(text);
+        }
+        String compact = SPACED_THOUSANDS.matcher(text).replaceAll("");
         boolean comma = compact.indexOf(',') >= 0;
         boolean point = compact.indexOf('.') >= 0;
         if (!comma) {
@@ -31,6 +38,21 @@ final class Numbers {
             return plain(compact.replace(',', '.'));
         }
         return GROUPED_BY_COMMA.matcher(compact).matches() ? plain(compact.replace(",", "")) : null;
+    }
+
+    /** Digits, with a point between them or without. */
+    private static boolean isPlain(String text) {
+        int last = text.length() - 1;
+        boolean point = false;
+        for (int i = 0; i <= last; i++) {
+            char c = text.charAt(i);
+            boolean inner = c == '.' && !point && i > 0 && i < last;
+            if (!inner && (c < '0' || c > '9')) {
+                return false;
+            }
+            point |= inner;
+        }
+        return last >= 0 && last < MAX_PLAIN_LENGTH;
     }
 
     private static @Nullable BigDecimal bothMarks(String text) {

@@ -86,16 +86,24 @@ final class RecordSplitter {
         byte delimiter = dialect.delimiter();
         byte lineEnd = dialect.lineEnd();
         while (true) {
+            // Local names: this loop sees every byte of the file.
             byte[] bytes = buffer;
+            int[] fieldStarts = starts;
+            int[] fieldEnds = ends;
             int end = limit;
-            int start = position;
+            int i = position;
             int count = 0;
-            int i = start;
+            fieldStarts[0] = i;
             while (i < end) {
                 byte c = bytes[i];
                 if (c == delimiter) {
-                    put(count++, start, i, false);
-                    start = i + 1;
+                    fieldEnds[count++] = i;
+                    if (count == fieldStarts.length) {
+                        grow();
+                        fieldStarts = starts;
+                        fieldEnds = ends;
+                    }
+                    fieldStarts[count] = i + 1;
                 } else if (c == lineEnd) {
                     break;
                 }
@@ -104,9 +112,9 @@ final class RecordSplitter {
             if (i == end && !ended) {
                 more();
             } else {
-                boolean carriageReturn = lineEnd == '\n' && i > start && bytes[i - 1] == '\r';
-                put(count++, start, carriageReturn ? i - 1 : i, false);
-                fields = count;
+                boolean carriageReturn = lineEnd == '\n' && i > fieldStarts[count] && bytes[i - 1] == '\r';
+                fieldEnds[count] = carriageReturn ? i - 1 : i;
+                fields = count + 1;
                 position = Math.min(i + 1, limit);
                 return 1;
             }
@@ -242,6 +250,6 @@ final class RecordSplitter {
     }
 
     boolean isEscaped(int field) {
-        return escaped[field];
+        return dialect.quoted() && escaped[field];
     }
 }
