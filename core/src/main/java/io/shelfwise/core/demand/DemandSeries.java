@@ -64,6 +64,22 @@ public final class DemandSeries {
     }
 
     /**
+     * Lays sales out from the day of the first one: before it the product was not yet on sale. Empty without sales.
+     *
+     * @param end the day after the last
+     * @param sales of one SKU before {@code end}, in any order
+     */
+    public static DemandSeries sinceFirstSale(LocalDate end, Collection<DailySales> sales) {
+        LocalDate first = sales.stream()
+                .filter(sale -> sale.units() > 0)
+                .map(DailySales::day)
+                .min(LocalDate::compareTo)
+                .filter(day -> day.isBefore(end))
+                .orElse(end);
+        return daily(first, end, sales);
+    }
+
+    /**
      * The same demand with what is known of stock.
      *
      * @param inStock one value a day, true where the product could be bought; copied
@@ -77,8 +93,15 @@ public final class DemandSeries {
         return new DemandSeries(start, units, inStock.clone());
     }
 
-    /** The last so many days; the whole series if it is shorter. */
+    /**
+     * The last so many days; the whole series if it is shorter.
+     *
+     * @throws IllegalArgumentException if the days are negative
+     */
     public DemandSeries last(int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("days is " + days + "; give at least 0");
+        }
         int from = Math.max(0, units.length - days);
         return slice(from, units.length);
     }
@@ -88,8 +111,13 @@ public final class DemandSeries {
      *
      * @param from index of the first day
      * @param to index after the last
+     * @throws IllegalArgumentException if the range is not within the series
      */
     public DemandSeries slice(int from, int to) {
+        if (from < 0 || to < from || to > units.length) {
+            throw new IllegalArgumentException(
+                    "from is " + from + " and to " + to + "; give a range within 0 to " + units.length);
+        }
         return new DemandSeries(
                 start.plusDays(from),
                 Arrays.copyOfRange(units, from, to),

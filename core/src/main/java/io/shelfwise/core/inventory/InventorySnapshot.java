@@ -237,8 +237,17 @@ public final class InventorySnapshot {
             return this;
         }
 
-        /** The snapshot. */
+        /**
+         * The snapshot.
+         *
+         * @throws IllegalArgumentException if more is inbound than an int holds
+         */
         public InventorySnapshot build() {
+            long inbound = (long) inboundWorking + inboundShipped + inboundReceiving;
+            if (inbound > Integer.MAX_VALUE) {
+                throw new IllegalArgumentException("inbound is " + inbound + " for " + sku + "; give at most "
+                        + Integer.MAX_VALUE + " in all three states together");
+            }
             return new InventorySnapshot(this);
         }
 

@@ -4,12 +4,21 @@ import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.retention.DataCategory;
 import io.shelfwise.core.retention.Expired;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * Counts and deletes what is older than a point in time. The time of an order line is its purchase, of daily sales and
  * inventory the start of the day in UTC. Products have no time of their own and never expire by age.
  */
 public interface RetentionStore {
+
+    /**
+     * The kinds of data that this storage can hold, so that a sweep can name those that no rule covers. A host that
+     * holds kinds of its own adds them.
+     */
+    default Set<DataCategory> categories() {
+        return Set.of(DataCategory.ORDER_LINES, DataCategory.DAILY_SALES, DataCategory.INVENTORY);
+    }
 
     /**
      * What {@link #delete} would delete now.

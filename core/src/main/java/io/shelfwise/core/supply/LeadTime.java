@@ -1,7 +1,7 @@
 package io.shelfwise.core.supply;
 
 /**
- * The days from an order to sellable stock, leg by leg. All legs are calendar days, 0 to 3650. An order of day {@code
+ * The days from an order to sellable stock, leg by leg. All legs are calendar days, 0 to 730. An order of day {@code
  * t} can be sold from day {@code t + totalDays()} on.
  *
  * @param supplierDays until the supplier has it ready
@@ -11,7 +11,7 @@ package io.shelfwise.core.supply;
  */
 public record LeadTime(int supplierDays, int prepDays, int transitDays, int receiveDays) {
 
-    private static final int MAX_DAYS = 3650;
+    private static final int MAX_DAYS = 730;
 
     /**
      * Checks the components.

@@ -1,0 +1,103 @@
+package io.shelfwise.spapi.reports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a report, unpacked, without byte order mark, and in a character set that keeps ASCII as it is: UTF-16 is
+ * turned into UTF-8 on the way.
+ */
+final class ReportInput {
+
+    private static final int GZIP_BUFFER = 1 << 16;
+
+    private final InputStream bytes;
+    private final @Nullable Charset marked;
+
+    private ReportInput(InputStream bytes, @Nullable Charset marked) {
+        this.bytes = bytes;
+        this.marked = marked;
+    }
+
+    static ReportInput open(ReportSource source) {
+        InputStream raw = source.open();
+        try {
+            return unmarked(unpacked(source.name(), raw));
+        } catch (IOException e) {
+            close(raw, e);
+            throw ReportFileException.at(
+                    source.name(), 1, "found " + trouble(e) + ", expected a whole file; download it again", e);
+        } catch (ReportFileException e) {
+            close(raw, e);
+            throw e;
+        }
+    }
+
+    /** What a failed read means to the person who gave the file. */
+    static String trouble(IOException e) {
+        if (e instanceof java.io.EOFException) {
+            return "gzip data that ends too early";
+        }
+        if (e instanceof java.util.zip.ZipException) {
+            return "gzip data that is damaged (" + Texts.reason(e) + ")";
+        }
+        return "a file that cannot be read on (" + Texts.reason(e) + ")";
+    }
+
+    InputStream bytes() {
+        return bytes;
+    }
+
+    /** What the byte order mark says; null where there is none. */
+    @Nullable
+    Charset marked() {
+        return marked;
+    }
+
+    private static InputStream unpacked(String name, InputStream raw) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(raw, 2);
+        byte[] magic = in.readNBytes(2);
+        in.unread(magic);
+        if (magic.length == 2 && magic[0] == 'P' && magic[1] == 'K') {
+            throw ReportFileException.of(
+                    name, "found a ZIP archive or an Excel workbook, expected text; unpack it or save it as text");
+        }
+        boolean gzip = magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
+        return gzip ? new GZIPInputStream(in, GZIP_BUFFER) : in;
+    }
+
+    private static ReportInput unmarked(InputStream unpacked) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(unpacked, 3);
+        byte[] mark = in.readNBytes(3);
+        if (mark.length == 3 && mark[0] == (byte) 0xef && mark[1] == (byte) 0xbb && mark[2] == (byte) 0xbf) {
+            return new ReportInput(unpacked, StandardCharsets.UTF_8);
+        }
+        Charset wide = mark.length < 2 ? null : wide(mark[0] & 0xff, mark[1] & 0xff);
+        if (wide == null) {
+            in.unread(mark);
+            return new ReportInput(in, null);
+        }
+        in.unread(mark, 2, mark.length - 2);
+        return new ReportInput(new Utf16Input(in, wide), wide);
+    }
+
+    private static @Nullable Charset wide(int first, int second) {
+        if (first == 0xff && second == 0xfe) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return first == 0xfe && second == 0xff ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static void close(InputStream raw, Exception reason) {
+        try {
+            raw.close();
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+}

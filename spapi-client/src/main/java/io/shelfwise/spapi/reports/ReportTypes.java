@@ -1,0 +1,67 @@
+package io.shelfwise.spapi.reports;
+
+import io.shelfwise.core.catalog.Product;
+import io.shelfwise.core.inventory.InventorySnapshot;
+import io.shelfwise.core.orders.OrderLine;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/**
+ * The reports that are read into values of the core. A host defines others with {@link ReportType#flatFile}.
+ *
+ * <p>Column names are as documented and as seen in files of 2017 to 2026; columns that are not used may be absent, and
+ * any may stand anywhere.
+ */
+public final class ReportTypes {
+
+    private ReportTypes() {}
+
+    /**
+     * The All Orders report ({@code GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL}, and the one by last update).
+     *
+     * <p>A line's id is its {@code order-item-id}. Where the file has no such column it is {@code
+     * order/SKU/second/n}: Amazon's order id, the SKU, the second of the purchase since 1970, and the line's position
+     * among equals within the file, from 1. A line is cancelled if the order's or the item's status is. A blank quantity
+     * of a cancelled line is 0, a blank currency that of the marketplace, a blank price none. No buyer data is read.
+     */
+    public static ReportType<OrderLine> allOrders() {
+        return ReportType.flatFile(
+                "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL", "All Orders report", OrderRows::new);
+    }
+
+    /**
+     * The FBA Manage Inventory report ({@code GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA}). Blank quantities are 0; the
+     * price is in the marketplace's currency; of several rows of a SKU the first is read.
+     *
+     * @param asOf the day it was downloaded, which the file does not say
+     */
+    public static ReportType<InventorySnapshot> fbaManageInventory(LocalDate asOf) {
+        return fbaManageInventory(() -> asOf);
+    }
+
+    /**
+     * The FBA Manage Inventory report, where the day is known only after the file was opened.
+     *
+     * @param asOf asked for the day at each row
+     */
+    public static ReportType<InventorySnapshot> fbaManageInventory(Supplier<LocalDate> asOf) {
+        return ReportType.flatFile(
+                "GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA",
+                "FBA Manage Inventory report",
+                columns -> new InventoryRows(columns, asOf));
+    }
+
+    /**
+     * The seller's own facts, a CSV file with the columns {@code sku, unit_cost, currency, supplier_lead_time_days,
+     * prep_days, transit_days, receive_days, moq, case_pack}, and if wanted {@code asin, title, supplier, length_cm,
+     * width_cm, height_cm, weight_g, inbound_shipping_per_unit, repack_materials_per_unit, repack_minutes_per_unit,
+     * labor_rate_per_hour, category}.
+     *
+     * <p>With a blank lead time, MOQ or case pack the product has no supply terms, with a blank unit cost no costs.
+     * Other blank costs are 0, a blank currency is that of the marketplace, an MOQ or case pack of 0 is 1; the summary
+     * notes each. Of several rows of a SKU the first is read.
+     */
+    public static ReportType<Product> products() {
+        return ReportType.csv("PRODUCTS", "products file", ProductRows::new);
+    }
+}
