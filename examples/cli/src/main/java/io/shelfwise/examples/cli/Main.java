@@ -55,7 +55,11 @@ public final class Main {
     /** One line, whatever the message holds. */
     private static int fail(PrintWriter err, Exception e, int exit) {
         String message = e.getMessage() == null ? e.toString() : e.getMessage();
-        err.println("shelfwise: " + message.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse(""));
+        err.println("shelfwise: "
+                + message.lines()
+                        .map(String::strip)
+                        .reduce((a, b) -> a + " " + b)
+                        .orElse(""));
         return exit;
     }
 

@@ -69,8 +69,8 @@ class BadInputTest {
 
     @Test
     void aHeaderWithoutANeededColumn() throws IOException {
-        Path file = shop.write(
-                "no-sku.tsv", SmallShop.ORDERS_HEADER.replace("\tsku\t", "\tthing\t"), SmallShop.orders());
+        Path file =
+                shop.write("no-sku.tsv", SmallShop.ORDERS_HEADER.replace("\tsku\t", "\tthing\t"), SmallShop.orders());
 
         refused(withOrders(file), "no-sku.tsv", "line 1", "sku");
     }

@@ -38,7 +38,9 @@ class DocsTest {
                         .as("%s of %s", snippet.group(2), page)
                         .isEqualTo(region(ROOT.resolve(snippet.group(1)), snippet.group(2)));
             }
-            assertThat(text.split("```java", -1)).as("Java blocks without a snippet line").hasSize(snippets.size() + 1);
+            assertThat(text.split("```java", -1))
+                    .as("Java blocks without a snippet line")
+                    .hasSize(snippets.size() + 1);
         }));
     }
 

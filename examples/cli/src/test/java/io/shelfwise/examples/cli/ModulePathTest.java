@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The library modules resolve and load on the module path, as they do on the class path. */
 class ModulePathTest {
 
-    private static final Set<String> MODULES = Set.of(
-            "io.shelfwise.core", "io.shelfwise.spapi", "io.shelfwise.forecasting", "io.shelfwise.costing");
+    private static final Set<String> MODULES =
+            Set.of("io.shelfwise.core", "io.shelfwise.spapi", "io.shelfwise.forecasting", "io.shelfwise.costing");
 
     @ParameterizedTest
     @CsvSource({
@@ -50,8 +50,7 @@ class ModulePathTest {
                 .filter(ModulePathTest::belongsToTheLibrary)
                 .toArray(Path[]::new);
         ModuleLayer boot = ModuleLayer.boot();
-        Configuration configuration =
-                boot.configuration().resolve(ModuleFinder.of(path), ModuleFinder.of(), MODULES);
+        Configuration configuration = boot.configuration().resolve(ModuleFinder.of(path), ModuleFinder.of(), MODULES);
         ModuleLayer layer = boot.defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
         assertThat(layer.modules().stream().map(Module::getName).collect(Collectors.toSet()))
                 .containsAll(MODULES);

@@ -21,10 +21,33 @@ import org.junit.jupiter.api.io.TempDir;
 class PlanCommandTest {
 
     private static final List<String> COLUMNS = List.of(
-            "sku", "asin", "title", "available", "reserved", "inbound", "unfulfillable", "researching", "units_7d",
-            "units_30d", "units_90d", "daily_velocity", "peak_velocity", "days_of_cover", "stockout_date",
-            "lead_time_days", "reorder_date", "order_units", "order_by_reason", "landed_unit_cost", "currency",
-            "order_value", "unit_margin", "service_level", "aged_181_units", "status", "reasons");
+            "sku",
+            "asin",
+            "title",
+            "available",
+            "reserved",
+            "inbound",
+            "unfulfillable",
+            "researching",
+            "units_7d",
+            "units_30d",
+            "units_90d",
+            "daily_velocity",
+            "peak_velocity",
+            "days_of_cover",
+            "stockout_date",
+            "lead_time_days",
+            "reorder_date",
+            "order_units",
+            "order_by_reason",
+            "landed_unit_cost",
+            "currency",
+            "order_value",
+            "unit_margin",
+            "service_level",
+            "aged_181_units",
+            "status",
+            "reasons");
 
     @TempDir
     private Path folder;
@@ -79,7 +102,10 @@ class PlanCommandTest {
         assertThat(units % 12).isZero();
         assertThat(mug.getField("landed_unit_cost")).isEqualTo("1.4997");
         assertThat(mug.getField("unit_margin")).isEqualTo("9.5403"); // 12.00 - 1.4997 - 8 % of 12.00
-        assertThat(mug.getField("reasons")).contains("MOQ 100").contains("5 reserved do not").contains("landed cost");
+        assertThat(mug.getField("reasons"))
+                .contains("MOQ 100")
+                .contains("5 reserved do not")
+                .contains("landed cost");
     }
 
     @Test
@@ -97,8 +123,8 @@ class PlanCommandTest {
         Cli run = shop.plan();
 
         List<String> lines = run.out().lines().toList();
-        assertThat(lines.subList(0, 8)).allSatisfy(line -> assertThat(line.length())
-                .isLessThanOrEqualTo(100));
+        assertThat(lines.subList(0, 8))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         assertThat(run.out())
                 .containsSubsequence("SKU", "MUG 1/2", "Order value", "SKUs out before", "About the input", "GONE");
     }
@@ -121,8 +147,7 @@ class PlanCommandTest {
         Path second = shop.write("second.tsv", SmallShop.ORDERS_HEADER, orders.subList(60, orders.size()));
         shop.plan("--out", out);
         Path split = folder.resolve("split");
-        Cli run = Cli.plan(
-                first, shop.inventoryFile(), shop.productFile(), "--orders", second, "--out", split);
+        Cli run = Cli.plan(first, shop.inventoryFile(), shop.productFile(), "--orders", second, "--out", split);
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(split.resolve("plan.csv")).hasSameBinaryContentAs(out.resolve("plan.csv"));
@@ -147,7 +172,8 @@ class PlanCommandTest {
         int modest = Integer.parseInt(rows().get("LAMP-ü").getField("order_units"));
         shop.plan("--service-level", "0.99", "--out", out);
 
-        assertThat(Integer.parseInt(rows().get("LAMP-ü").getField("order_units"))).isGreaterThanOrEqualTo(modest);
+        assertThat(Integer.parseInt(rows().get("LAMP-ü").getField("order_units")))
+                .isGreaterThanOrEqualTo(modest);
         assertThat(rows().get("LAMP-ü").getField("service_level")).isEqualTo("0.99");
     }
 

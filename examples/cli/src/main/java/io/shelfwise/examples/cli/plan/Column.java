@@ -63,7 +63,10 @@ record Column(String name, Function<RestockLine, @Nullable Object> value) {
     }
 
     private static @Nullable Object asin(RestockLine line) {
-        return text(stock(line).asin().or(() -> line.item().product().flatMap(Product::asin)).map(Asin::value));
+        return text(stock(line)
+                .asin()
+                .or(() -> line.item().product().flatMap(Product::asin))
+                .map(Asin::value));
     }
 
     private static Optional<UnitEconomics> economics(RestockLine line) {

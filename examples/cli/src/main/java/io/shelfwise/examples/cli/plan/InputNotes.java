@@ -29,7 +29,8 @@ final class InputNotes {
         }
         notes.addAll(imported.notes());
         for (RestockFailure failure : plan.failures()) {
-            notes.add(failure.sku() + " could not be planned: " + failure.cause().getMessage());
+            notes.add(
+                    failure.sku() + " could not be planned: " + failure.cause().getMessage());
         }
         return notes;
     }

@@ -98,7 +98,8 @@ public final class PlanCommand implements Callable<Integer> {
     private RestockPlan plan(RestockSettings settings, Storage storage, LocalDate asOf, Progress progress) {
         List<RestockItem> items = new PlanInputs(storage, ACCOUNT, marketplace(), asOf).items();
         progress.start("planning", items.size());
-        return RestockPlanner.of(settings, progress.counting(Forecasters.automatic())).plan(items, asOf);
+        return RestockPlanner.of(settings, progress.counting(Forecasters.automatic()))
+                .plan(items, asOf);
     }
 
     private void write(OutputFolder folder, RestockPlan plan, List<String> notes) {

@@ -33,7 +33,9 @@ final class PlanInputs {
 
     /** One item for each SKU of the newest inventory. */
     List<RestockItem> items() {
-        return storage.inventory().latest(account, asOf).stream().map(this::item).toList();
+        return storage.inventory().latest(account, asOf).stream()
+                .map(this::item)
+                .toList();
     }
 
     private RestockItem item(InventorySnapshot stock) {

@@ -23,7 +23,10 @@ final class Progress implements AutoCloseable {
     void start(String task, long steps) {
         close();
         if (visible) {
-            bar = new ProgressBarBuilder().setTaskName(task).setInitialMax(steps).build();
+            bar = new ProgressBarBuilder()
+                    .setTaskName(task)
+                    .setInitialMax(steps)
+                    .build();
         }
     }
 

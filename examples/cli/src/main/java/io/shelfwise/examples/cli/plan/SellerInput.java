@@ -65,7 +65,10 @@ final class SellerInput {
     }
 
     private ImportReport importInto(Storage storage, SellerAccount account, Progress progress, Path inventoryFile) {
-        progress.start("reading", size(inventoryFile) + orders.stream().mapToLong(SellerInput::size).sum());
+        progress.start(
+                "reading",
+                size(inventoryFile)
+                        + orders.stream().mapToLong(SellerInput::size).sum());
         return SellerFiles.of(account, marketplace)
                 .orders(orders)
                 .inventory(inventoryFile)
@@ -88,7 +91,8 @@ final class SellerInput {
                 delete(folder);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the demo seller's files could not be written; check the temporary folder", e);
+            throw new UncheckedIOException(
+                    "the demo seller's files could not be written; check the temporary folder", e);
         }
     }
 

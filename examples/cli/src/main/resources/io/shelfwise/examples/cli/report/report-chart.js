@@ -14,6 +14,10 @@ const DARK = {
 
 const SIDE_BY_SIDE = 700;
 
+function chartHeight(width) {
+  return width >= SIDE_BY_SIDE ? 280 : 490;
+}
+
 /** Where the two panels stand: beside each other where there is room, or else one above the other. */
 function panels(width) {
   if (width >= SIDE_BY_SIDE) {

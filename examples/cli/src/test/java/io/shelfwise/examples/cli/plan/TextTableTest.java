@@ -30,6 +30,8 @@ class TextTableTest {
 
     @Test
     void keepsControlCharactersOffTheScreen() {
-        assertThat(table.row(List.of("a\u001b[31m\nb", "1"))).doesNotContain("\u001b").doesNotContain("\n");
+        assertThat(table.row(List.of("a\u001b[31m\nb", "1")))
+                .doesNotContain("\u001b")
+                .doesNotContain("\n");
     }
 }
