@@ -42,8 +42,7 @@ class ReadmeTest {
         Money price = Money.of(new BigDecimal("20.00"), gbp);
 
         // region readme-referral-fee
-        Fee fee = ReferralFees.bundled()
-                .fee(Marketplace.UK, Optional.of("Computers"), price, LocalDate.of(2026, 6, 1));
+        Fee fee = ReferralFees.bundled().fee(Marketplace.UK, Optional.of("Computers"), price, LocalDate.of(2026, 6, 1));
         // amount 1.40 GBP; rule "7 %, Computers of the UK schedule from 2026-01-05, low to medium confidence"
         // endregion
 

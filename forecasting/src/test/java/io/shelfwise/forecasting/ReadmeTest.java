@@ -59,7 +59,6 @@ class ReadmeTest {
     private static DemandSeries someSales() {
         Random random = new Random(7);
         return DemandSeries.daily(
-                TODAY.minusDays(200),
-                random.ints(200, 0, 9).asDoubleStream().toArray());
+                TODAY.minusDays(200), random.ints(200, 0, 9).asDoubleStream().toArray());
     }
 }

@@ -22,7 +22,7 @@ class ModulePathTest {
     @ParameterizedTest
     @CsvSource({
         "io.shelfwise.core, io.shelfwise.core.storage.InMemoryStorage",
-        "io.shelfwise.spapi, io.shelfwise.spapi.reports.SellerFiles",
+        "io.shelfwise.spapi, io.shelfwise.spapi.imports.SellerFiles",
         "io.shelfwise.forecasting, io.shelfwise.forecasting.Forecasters",
         "io.shelfwise.costing, io.shelfwise.costing.UnitMargins",
     })

@@ -1,6 +1,7 @@
 package io.shelfwise.examples.cli.plan;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.shelfwise.examples.cli.report.ReportColumn;
 import io.shelfwise.forecasting.replenishment.RestockLine;
 import io.shelfwise.forecasting.replenishment.RestockPlan;
 import java.io.IOException;
@@ -16,9 +17,9 @@ final class CsvPlan {
     private CsvPlan() {}
 
     static void write(RestockPlan plan, Path file) throws IOException {
-        List<Column> columns = Column.all(plan.settings().serviceLevel().probability());
+        List<ReportColumn> columns = PlanColumns.of(plan);
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
-            csv.writeRecord(columns.stream().map(Column::name).toList());
+            csv.writeRecord(columns.stream().map(ReportColumn::name).toList());
             for (RestockLine line : plan.lines()) {
                 csv.writeRecord(columns.stream()
                         .map(column -> text(column.value().apply(line)))

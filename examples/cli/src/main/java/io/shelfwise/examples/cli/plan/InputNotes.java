@@ -6,6 +6,7 @@ import io.shelfwise.spapi.imports.ImportReport;
 import io.shelfwise.spapi.imports.UnlistedSku;
 import io.shelfwise.spapi.reports.ReportSummary;
 import io.shelfwise.spapi.reports.RowProblem;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ final class InputNotes {
         List<String> notes = new ArrayList<>();
         imported.files().forEach(file -> file(notes, file));
         if (imported.repeatedLines() > 0) {
-            notes.add(imported.repeatedLines() + " order lines were in the files more than once and count once");
+            notes.add(count(imported.repeatedLines(), "order line") + " found more than once, counted once");
         }
         if (!imported.soldButNotInInventory().isEmpty()) {
             notes.add(unlisted(imported.soldButNotInInventory()));
@@ -36,13 +37,22 @@ final class InputNotes {
     }
 
     private static void file(List<String> notes, ReportSummary file) {
-        notes.add(file.file() + ": " + file.rows() + " rows read"
+        String name = name(file);
+        notes.add(name + ": " + count(file.rows(), "row") + " read"
                 + (file.setAside() == 0 ? "" : ", " + file.setAside() + " set aside") + " (" + file.charset() + ")");
-        file.problems().stream().limit(FIRST_PROBLEMS).map(RowProblem::toString).forEach(notes::add);
-        if (file.setAside() > FIRST_PROBLEMS) {
-            notes.add("and " + (file.setAside() - FIRST_PROBLEMS) + " more rows of " + file.file());
+        for (RowProblem problem : file.problems()
+                .subList(0, Math.min(FIRST_PROBLEMS, file.problems().size()))) {
+            notes.add(name + ", " + problem);
         }
-        notes.addAll(file.notes());
+        if (file.setAside() > FIRST_PROBLEMS) {
+            notes.add(name + ": and " + count(file.setAside() - FIRST_PROBLEMS, "more row") + " set aside");
+        }
+        file.notes().forEach(note -> notes.add(name + ": " + note));
+    }
+
+    /** Without its folder, so that the same files give the same notes wherever they lie. */
+    private static String name(ReportSummary file) {
+        return Path.of(file.file()).getFileName().toString();
     }
 
     private static String unlisted(List<UnlistedSku> skus) {
@@ -51,6 +61,10 @@ final class InputNotes {
                 .map(sku -> sku.sku() + " (" + sku.units() + " units)")
                 .collect(Collectors.joining(", "));
         String more = skus.size() > FIRST_SKUS ? " and " + (skus.size() - FIRST_SKUS) + " more" : "";
-        return skus.size() + " SKUs were sold but are not in the inventory file: " + first + more;
+        return count(skus.size(), "SKU") + " sold but not in the inventory file: " + first + more;
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -3,6 +3,7 @@ package io.shelfwise.examples.cli.plan;
 import com.squareup.moshi.JsonWriter;
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.money.Money;
+import io.shelfwise.examples.cli.report.ReportColumn;
 import io.shelfwise.forecasting.ForecastExplanation;
 import io.shelfwise.forecasting.replenishment.PlanTotals;
 import io.shelfwise.forecasting.replenishment.RestockLine;
@@ -45,7 +46,7 @@ final class JsonPlan {
         totals(plan.totals());
         texts("input_notes", inputNotes);
         json.name("lines").beginArray();
-        List<Column> columns = Column.all(plan.settings().serviceLevel().probability());
+        List<ReportColumn> columns = PlanColumns.of(plan);
         for (RestockLine line : plan.lines()) {
             line(columns, line);
         }
@@ -80,9 +81,9 @@ final class JsonPlan {
         json.endObject();
     }
 
-    private void line(List<Column> columns, RestockLine line) throws IOException {
+    private void line(List<ReportColumn> columns, RestockLine line) throws IOException {
         json.beginObject();
-        for (Column column : columns) {
+        for (ReportColumn column : columns) {
             json.name(column.name());
             value(column.value().apply(line));
         }

@@ -76,7 +76,7 @@ public final class PlanCommand implements Callable<Integer> {
             stages.end("plan");
             List<String> notes = InputNotes.of(imported, plan);
             folder.ifPresent(target -> write(target, plan, notes));
-            progress.close();
+            progress.stop();
             ConsolePlan.print(plan, notes, stdout());
             stages.end("write");
         }
@@ -105,7 +105,7 @@ public final class PlanCommand implements Callable<Integer> {
     private void write(OutputFolder folder, RestockPlan plan, List<String> notes) {
         folder.write("plan.csv", file -> CsvPlan.write(plan, file));
         folder.write("plan.json", file -> JsonPlan.write(plan, marketplace(), notes, file));
-        folder.write("report.html", file -> HtmlReport.write(file, plan, notes));
+        folder.write("report.html", file -> HtmlReport.write(file, plan, PlanColumns.of(plan), input.heading(), notes));
     }
 
     private Marketplace marketplace() {

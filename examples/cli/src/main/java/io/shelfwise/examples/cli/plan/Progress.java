@@ -1,6 +1,7 @@
 package io.shelfwise.examples.cli.plan;
 
 import io.shelfwise.forecasting.Forecaster;
+import java.io.Console;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,26 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress onTerminal() {
-        return new Progress(System.console() != null);
+        return new Progress(isTerminal());
+    }
+
+    /** Before Java 22 there is a console only on a terminal; since then it has to be asked. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     /** Ends the bar that is running and starts one of so many steps. */
     void start(String task, long steps) {
-        close();
+        stop();
         if (visible) {
             bar = new ProgressBarBuilder()
                     .setTaskName(task)
@@ -47,11 +62,16 @@ final class Progress implements AutoCloseable {
         };
     }
 
-    @Override
-    public void close() {
+    /** Ends the bar that is running, so that the screen is free. */
+    void stop() {
         if (bar != null) {
             bar.close();
             bar = null;
         }
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 }

@@ -48,7 +48,16 @@ final class SellerInput {
         return marketplace;
     }
 
+    /** Whose plan it is. */
+    String heading() {
+        return inventory == null ? "Demo seller" : "Amazon " + marketplace;
+    }
+
     ImportReport importInto(Storage storage, SellerAccount account, Progress progress) {
+        if (inventory != null && orders.isEmpty() && asOf == null) {
+            throw new IllegalArgumentException(
+                    "--as-of is missing, and there are no orders to take the day from; give the day of the inventory");
+        }
         if (inventory != null) {
             return importInto(storage, account, progress, inventory);
         }

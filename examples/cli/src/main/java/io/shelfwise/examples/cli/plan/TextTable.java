@@ -1,9 +1,8 @@
 package io.shelfwise.examples.cli.plan;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Rows of fixed columns for a terminal. A text that is too long is cut with an ellipsis; letters that take two cells
@@ -11,9 +10,19 @@ import java.util.Set;
  */
 final class TextTable {
 
-    private static final Set<UnicodeScript> WIDE =
-            Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
-    private static final int FIRST_EMOJI = 0x1F000;
+    /** First and last letters of the blocks that take two cells (Unicode Standard Annex 11, East Asian Width). */
+    private static final int[][] WIDE = {
+        {0x1100, 0x115F},
+        {0x2E80, 0xA4CF},
+        {0xAC00, 0xD7A3},
+        {0xF900, 0xFAFF},
+        {0xFE30, 0xFE6F},
+        {0xFF00, 0xFF60},
+        {0xFFE0, 0xFFE6},
+        {0x1F300, 0x1F64F},
+        {0x1F900, 0x1F9FF},
+        {0x20000, 0x3FFFD}
+    };
 
     private final List<String> names;
     private final List<Integer> widths;
@@ -76,10 +85,6 @@ final class TextTable {
         if (Character.getType(letter) == Character.NON_SPACING_MARK) {
             return 0;
         }
-        boolean wide = letter >= FIRST_EMOJI
-                || WIDE.contains(UnicodeScript.of(letter))
-                || letter >= 0x3000 && letter <= 0x303F
-                || letter >= 0xFF01 && letter <= 0xFF60;
-        return wide ? 2 : 1;
+        return Arrays.stream(WIDE).anyMatch(block -> block[0] <= letter && letter <= block[1]) ? 2 : 1;
     }
 }
