@@ -19,6 +19,16 @@ class PassphraseVaultTest {
     private static final Secret TOKEN = Secret.of("Atzr|planted");
     private static final int FEW = 1000;
 
+    /** Written by Shelfwise 0.1.0. Every later version has to read it. */
+    private static final String VERSION_1 = """
+            shelfwise-vault 1
+            key pbkdf2-hmac-sha256 1000 uiLaYAPmTfDDIB894Lp2MA==
+            entry \
+            lgyZutJoij2/+1u3uqmVjljMxUeSCr0QZFnzPWuDaqCFodpNKTBXk1/ZI74fEydwoONB0Xk0PzeZW6049UJccPnadX6v2cuaWON9x5Ud2ohF/g== \
+            atHIIBDL8i+dUXyHLUrKA9QAZAE7ieskRqfXi2jzqzAyKYeIrBufghCChxqJFtvwY9rO9OYjRO4Q9Q==
+            seal 7tiLrXVk0HS2EGCBUK0I0AGWd4vo2M8qQfYRmg==
+            """;
+
     @TempDir
     Path directory;
 
@@ -42,6 +52,16 @@ class PassphraseVaultTest {
         FileCredentialVault.withPassphrase(file, PASSPHRASE).save(ACCOUNT, "token", TOKEN);
 
         assertThat(Files.readAllLines(file).get(1)).matches("key pbkdf2-hmac-sha256 600000 [A-Za-z0-9+/]{22}==");
+    }
+
+    @Test
+    void aFileOfVersionOneIsReadForGood() throws IOException {
+        FileCredentialVault.withPassphrase(file, PASSPHRASE, FEW).save(ACCOUNT, "replaced below", TOKEN);
+        Files.writeString(file, VERSION_1);
+        FileCredentialVault vault = FileCredentialVault.withPassphrase(file, PASSPHRASE);
+
+        assertThat(vault.find(SellerAccount.of("tenant", "seller Ω"), "token/1"))
+                .contains(Secret.of("a made-up token"));
     }
 
     @Test
