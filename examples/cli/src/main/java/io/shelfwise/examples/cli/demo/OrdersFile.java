@@ -149,12 +149,11 @@ final class OrdersFile implements AutoCloseable {
 
     /** Looks random, never repeats: the factors have no divisor in common with ten million. */
     private String orderId() {
-        return String.format(
-                Locale.ROOT,
-                "20%d-%07d-%07d",
-                orders % 7,
-                orders * 7_919L % 10_000_000,
-                orders * 104_729L % 10_000_000);
+        return "20" + orders % 7 + "-" + sevenDigits(orders * 7_919L) + "-" + sevenDigits(orders * 104_729L);
+    }
+
+    private static String sevenDigits(long number) {
+        return Long.toString(10_000_000 + number % 10_000_000).substring(1);
     }
 
     private static String utc(LocalDateTime london) {

@@ -2,7 +2,7 @@
    for print, all of them are. */
 
 const AT_ONCE = 3;
-const PRINT_WIDTH = 680;
+const PRINT_WIDTH = 700;
 
 class ChartCards {
   constructor(data, table) {
@@ -49,8 +49,10 @@ class ChartCards {
   }
 
   draw(card, width = card.place.clientWidth, dark = this.dark.matches) {
-    card.drawn = card.drawn || echarts.init(card.place, null, { renderer: 'svg', width });
-    card.drawn.resize({ width });
+    const height = chartHeight(width);
+    card.place.style.height = height + 'px';
+    card.drawn = card.drawn || echarts.init(card.place, null, { renderer: 'svg', width, height });
+    card.drawn.resize({ width, height });
     card.drawn.setOption(chartOption(card.chart, card.marks, width, dark), true);
     card.place.dataset.drawn = 'true';
   }
@@ -89,8 +91,7 @@ class ChartCards {
       ['Forecast a day', text('daily_velocity')],
       ['Lead time', text('lead_time_days') && text('lead_time_days') + ' days'],
     ];
-    const facts = element('dl', 'facts', '', all.filter(fact => fact[1]).map(([name, value]) => term(name, value)));
-    return facts;
+    return element('dl', 'facts', '', all.filter(fact => fact[1]).map(([name, value]) => term(name, value)));
   }
 
   marks(text) {

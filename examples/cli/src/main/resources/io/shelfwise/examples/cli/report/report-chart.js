@@ -14,24 +14,28 @@ const DARK = {
 
 const SIDE_BY_SIDE = 700;
 
+function chartHeight(width) {
+  return width >= SIDE_BY_SIDE ? 280 : 490;
+}
+
 /** Where the two panels stand: beside each other where there is room, or else one above the other. */
 function panels(width) {
   if (width >= SIDE_BY_SIDE) {
     const split = Math.round(width * 0.6);
     return {
       grids: [
-        { left: 44, width: split - 64, top: 52, bottom: 26 },
-        { left: split + 40, right: 18, top: 52, bottom: 26 },
+        { left: 44, width: split - 64, top: 60, bottom: 26 },
+        { left: split + 40, right: 18, top: 60, bottom: 26 },
       ],
-      titles: [{ left: 0, top: 0 }, { left: split - 4, top: 0 }],
+      titles: [{ left: 0, top: 4 }, { left: split - 4, top: 4 }],
     };
   }
   return {
     grids: [
-      { left: 40, right: 14, top: 52, height: 150 },
-      { left: 40, right: 14, top: 292, height: 150 },
+      { left: 40, right: 14, top: 60, height: 150 },
+      { left: 40, right: 14, top: 310, height: 150 },
     ],
-    titles: [{ left: 0, top: 0 }, { left: 0, top: 240 }],
+    titles: [{ left: 0, top: 4 }, { left: 0, top: 254 }],
   };
 }
 
@@ -49,14 +53,28 @@ function chartOption(chart, marks, width, dark) {
       { ...heading, ...titles[1], text: 'Projected stock with arrivals' },
     ],
     tooltip: tooltip(chart, past.length, color),
-    xAxis: [dateAxis(0, past.concat(ahead), color), dateAxis(1, ahead, color)],
+    xAxis: [
+      dateAxis(0, past.concat(ahead), width >= SIDE_BY_SIDE ? isFirst : isFirstOfOddMonth, color),
+      dateAxis(1, ahead, isFirstOrMiddle, color),
+    ],
     yAxis: [unitAxis(0, color), unitAxis(1, color)],
     series: demandSeries(chart, past, marks, color).concat(stockSeries(chart, ahead, marks, color)),
   };
 }
 
-function dateAxis(gridIndex, dates, color) {
-  const firsts = dates.length > 150 ? ['01'] : ['01', '15'];
+function isFirst(date) {
+  return date.endsWith('-01');
+}
+
+function isFirstOfOddMonth(date) {
+  return isFirst(date) && Number(date.slice(5, 7)) % 2 === 1;
+}
+
+function isFirstOrMiddle(date) {
+  return isFirst(date) || date.endsWith('-15');
+}
+
+function dateAxis(gridIndex, dates, labelled, color) {
   return {
     type: 'category',
     gridIndex,
@@ -68,7 +86,7 @@ function dateAxis(gridIndex, dates, color) {
       color: color.text,
       fontSize: 11,
       hideOverlap: true,
-      interval: (index, date) => firsts.includes(date.slice(8)),
+      interval: (index, date) => labelled(date),
       formatter: shortDate,
     },
   };
@@ -106,7 +124,7 @@ function demandSeries(chart, past, marks, color) {
       itemStyle: { color: color.past },
       data: chart.past,
       markArea: outOfStock(chart, past, color),
-      markLine: verticals(marks, date => date >= past[0], color),
+      markLine: verticals(marks, date => date >= (past[0] || chart.start), color),
     },
     floor('wide', chart.q05),
     band('wide', chart.q05, chart.q95, color.wide),
@@ -161,7 +179,7 @@ function verticals(marks, inside, color) {
         formatter: mark.label + ' ' + shortDate(mark.date),
         color: color[mark.kind],
         fontSize: 11,
-        distance: mark.kind === 'stockout' ? 17 : 3,
+        distance: mark.kind === 'stockout' ? 22 : 8,
       },
     })),
   };

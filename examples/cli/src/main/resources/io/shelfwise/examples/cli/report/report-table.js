@@ -10,7 +10,7 @@ const LABELS = {
   units_90d: 'Sold 90 d',
   daily_velocity: 'A day',
   peak_velocity: 'A day, peak week',
-  days_of_cover: 'Days of cover',
+  days_of_cover: 'Cover days',
   stockout_date: 'Runs out',
   lead_time_days: 'Lead time',
   reorder_date: 'Order by',
@@ -190,6 +190,7 @@ class LinesTable {
     if (column.name === 'title' && value) {
       cell.title = value;
     }
+    cell.classList.toggle('zero', value === 0);
     return cell;
   }
 
