@@ -11,7 +11,8 @@ package io.shelfwise.core.supply;
  */
 public record LeadTime(int supplierDays, int prepDays, int transitDays, int receiveDays) {
 
-    private static final int MAX_DAYS = 730;
+    /** The longest leg: two years. */
+    public static final int MAX_LEG_DAYS = 730;
 
     /**
      * Checks the components.
@@ -31,8 +32,8 @@ public record LeadTime(int supplierDays, int prepDays, int transitDays, int rece
     }
 
     private static void require(String leg, int days) {
-        if (days < 0 || days > MAX_DAYS) {
-            throw new IllegalArgumentException(leg + " is " + days + "; give 0 to " + MAX_DAYS + " days");
+        if (days < 0 || days > MAX_LEG_DAYS) {
+            throw new IllegalArgumentException(leg + " is " + days + "; give 0 to " + MAX_LEG_DAYS + " days");
         }
     }
 }
