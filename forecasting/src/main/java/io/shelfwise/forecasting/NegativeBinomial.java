@@ -8,11 +8,14 @@ import org.apache.commons.math3.special.Gamma;
  * {@code excess = variance / mean - 1} and {@code r = mean / excess} the chance of at most k units is the regularised
  * beta function {@code I(1 / (1 + excess); r, k + 1)}. Without excess it is the Poisson distribution.
  *
+ * <p>Means above a million are taken as gamma, where the difference is below a unit.
+ *
  * <p>With mean 2 and variance 4, r = 2 and the chance of none is 0.5 squared, 0.25.
  */
 final class NegativeBinomial implements DemandDistribution {
 
     private static final double POISSON_BELOW = 1e-4;
+    private static final double LARGE_MEAN = 1e6;
     private static final double PRECISION = 1e-13;
     private static final int MAX_ITERATIONS = 100_000;
 
@@ -47,6 +50,9 @@ final class NegativeBinomial implements DemandDistribution {
             return 1;
         }
         double k = Math.floor(units);
+        if (mean > LARGE_MEAN) {
+            return new GammaDemand(mean, variance()).cdf(k + 0.5);
+        }
         if (excess < POISSON_BELOW) {
             return k == 0 ? Math.exp(-mean) : Gamma.regularizedGammaQ(k + 1, mean, PRECISION, MAX_ITERATIONS);
         }

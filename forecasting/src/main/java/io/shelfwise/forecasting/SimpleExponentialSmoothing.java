@@ -14,6 +14,9 @@ final class SimpleExponentialSmoothing implements LevelModel {
 
     private static final double[] GRID = {0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5};
 
+    /** Of the sum of squares: differences below it are ties, which go to the smaller constant. */
+    private static final double ROUNDING = 1e-10;
+
     private final double[] grid;
 
     SimpleExponentialSmoothing() {
@@ -48,6 +51,7 @@ final class SimpleExponentialSmoothing implements LevelModel {
         double sold = 0;
         double exposed = 0;
         double squares = 0;
+        double rounding = 0;
         int day = 0;
         for (int k = 0; k < origins.length; k++) {
             for (; day < origins[k]; day++) {
@@ -55,10 +59,11 @@ final class SimpleExponentialSmoothing implements LevelModel {
                     double error = units[day] - exposure[day] * sold / exposed;
                     squares += error * error;
                 }
+                rounding += ROUNDING * units[day] * units[day];
                 sold = keep * sold + units[day];
                 exposed = keep * exposed + exposure[day];
             }
-            best.offer(k, alpha, squares, exposed > 0 ? sold / exposed : 0);
+            best.offer(k, alpha, squares + rounding * (1 + alpha), exposed > 0 ? sold / exposed : 0);
         }
     }
 

@@ -13,8 +13,9 @@ import org.apache.commons.math3.special.Gamma;
 final class SpreadFit {
 
     private static final double[] STEPS = {1.0 / 64, 1.0 / 32, 1.0 / 16, 1.0 / 8, 1.0 / 4, 1.0 / 2, 1, 2, 4, 8, 16};
-    private static final double PRIOR_FACTOR = Math.log(2);
+    private static final double PRIOR_FACTOR = Math.log(3);
     private static final double LEAST_MEAN = 0.02;
+    private static final int FEW = 16;
     private static final int ROUNDS = 2;
 
     private final double lot;
@@ -83,9 +84,21 @@ final class SpreadFit {
         for (int i = 0; i < size; i++) {
             double excess = lump - 1 + doubt * means[i];
             double r = means[i] / excess;
-            double rising = sold[i] == 0 ? 0 : Gamma.logGamma(sold[i] + r) - Gamma.logGamma(r);
-            sum += weights[i] * (rising - (r + sold[i]) * Math.log1p(excess) + sold[i] * Math.log(excess));
+            sum += weights[i]
+                    * (logRising(r, sold[i]) - (r + sold[i]) * Math.log1p(excess) + sold[i] * Math.log(excess));
         }
         return sum;
+    }
+
+    /** The logarithm of {@code Gamma(r + count) / Gamma(r)}; for few whole units as the product it is. */
+    private static double logRising(double r, double count) {
+        if (count > FEW || count != Math.rint(count)) {
+            return Gamma.logGamma(count + r) - Gamma.logGamma(r);
+        }
+        double product = 1;
+        for (int i = 0; i < count; i++) {
+            product *= r + i;
+        }
+        return Math.log(product);
     }
 }
