@@ -54,12 +54,13 @@ final class BacktestedForecaster implements Forecaster {
                 present = blind.rerun(models, units, yearly.past(history));
             }
         }
-        double bulk = bulkShare(history.units, units);
+        double[] sold = BulkDays.capped(history.units, units);
+        double bulk = bulkShare(sold, units);
         double[] means = present.ahead(season.ahead(history, horizon));
         for (int day = 0; day < means.length; day++) {
             means[day] *= bulk;
         }
-        Spread spread = SpreadEstimate.of(history, past, tested, bulk);
+        Spread spread = SpreadEstimate.of(history, sold, past, tested, bulk);
         return new LevelForecast(
                 demand.end(), means, spread, Explanations.of(history, inferred, season, tested, past, bulk));
     }

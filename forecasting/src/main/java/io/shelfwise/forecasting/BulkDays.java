@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Single days far outside a product's own process, such as a business buyer's order. They are cut back for the level,
- * which they would lift for weeks; their effect on the spread is kept, since it is taken from the sales as they were.
+ * which they would lift for weeks; their effect on mean and spread is kept as far as they came more than once.
  *
  * <p>A day is far out when it is above the third quartile of selling days by more than three interquartile ranges
  * (Tukey 1977, "far out") and its neighbours are not: it is cut back to that fence or to the third highest of the two
@@ -29,6 +29,25 @@ final class BulkDays {
             }
         }
         return cut;
+    }
+
+    /**
+     * The days as sold, but none further above its cut than the second furthest of the last year: what came once in a
+     * year is no sign that it will come again.
+     */
+    static double[] capped(double[] units, double[] cutBack) {
+        double furthest = 0;
+        double second = 0;
+        for (int day = Math.max(0, units.length - RECENT); day < units.length; day++) {
+            double over = units[day] - cutBack[day];
+            second = Math.max(second, Math.min(over, furthest));
+            furthest = Math.max(furthest, over);
+        }
+        double[] capped = new double[units.length];
+        for (int day = 0; day < units.length; day++) {
+            capped[day] = cutBack[day] + Math.min(units[day] - cutBack[day], second);
+        }
+        return capped;
     }
 
     private static double fence(double[] units) {

@@ -17,36 +17,35 @@ final class SpreadEstimate {
 
     private SpreadEstimate() {}
 
-    static Spread of(History history, RollingOrigin past, Backtested tested, double bulk) {
+    static Spread of(History history, double[] units, RollingOrigin past, Backtested tested, double bulk) {
         double sold = 0;
         double squares = 0;
         double lately = 0;
         int selling = 0;
-        int days = history.length();
+        int days = units.length;
         for (int i = 0; i < days; i++) {
-            double units = history.units[i];
-            sold += units;
-            squares += units * units;
-            selling += units > 0 ? 1 : 0;
-            lately += days - i <= QUARTER ? units : 0;
+            sold += units[i];
+            squares += units[i] * units[i];
+            selling += units[i] > 0 ? 1 : 0;
+            lately += days - i <= QUARTER ? units[i] : 0;
         }
         double lump = Math.max(LEAST_LUMP * sold / selling, squares / sold - sold / days);
         double lot = history.whole ? 1 : sold / selling / LOTS_A_DAY;
         double doubt = PRIOR_DOUBT + 1 / Math.max(1, lately / Math.max(lump, lot));
         SpreadFit fit = new SpreadFit(lot);
-        addWindows(fit, history, past, tested, bulk);
+        addWindows(fit, units, past, tested, bulk);
         return fit.fit(lump, doubt, history.whole);
     }
 
-    private static void addWindows(SpreadFit fit, History history, RollingOrigin past, Backtested tested, double bulk) {
+    private static void addWindows(SpreadFit fit, double[] units, RollingOrigin past, Backtested tested, double bulk) {
         for (int days : WINDOWS) {
-            if (3 * days > history.length()) {
+            if (3 * days > units.length) {
                 return;
             }
-            double[] sold = past.sold(history.units, days);
+            double[] sold = past.sold(units, days);
             double[] expected = tested.expected(days);
             double weight = Math.min(1, (double) past.stride / days);
-            for (int k = 0; k < sold.length && past.origins[k] + days <= history.length(); k++) {
+            for (int k = 0; k < sold.length && past.origins[k] + days <= units.length; k++) {
                 fit.add(bulk * expected[k], sold[k], weight);
             }
         }
