@@ -2,4 +2,6 @@
 module io.shelfwise.costing {
     requires static transitive org.jspecify;
     requires transitive io.shelfwise.core;
+
+    exports io.shelfwise.costing; // landed cost, fees and margins
 }

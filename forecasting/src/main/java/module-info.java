@@ -1,7 +1,9 @@
 /** Demand forecasts as distributions, and restock plans: pure functions without I/O, logging or clock. */
+@SuppressWarnings("requires-automatic")
 module io.shelfwise.forecasting {
     requires static transitive org.jspecify;
     requires transitive io.shelfwise.core;
+    requires commons.math3;
 
     exports io.shelfwise.forecasting; // forecasters and what they answer
     exports io.shelfwise.forecasting.replenishment; // restock plans

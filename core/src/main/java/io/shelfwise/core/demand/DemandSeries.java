@@ -64,6 +64,22 @@ public final class DemandSeries {
     }
 
     /**
+     * Lays sales out from the day of the first one: before it the product was not yet on sale. Empty without sales.
+     *
+     * @param end the day after the last
+     * @param sales of one SKU before {@code end}, in any order
+     */
+    public static DemandSeries sinceFirstSale(LocalDate end, Collection<DailySales> sales) {
+        LocalDate first = sales.stream()
+                .filter(sale -> sale.units() > 0)
+                .map(DailySales::day)
+                .min(LocalDate::compareTo)
+                .filter(day -> day.isBefore(end))
+                .orElse(end);
+        return daily(first, end, sales);
+    }
+
+    /**
      * The same demand with what is known of stock.
      *
      * @param inStock one value a day, true where the product could be bought; copied

@@ -1,5 +1,6 @@
 package io.shelfwise.core.retention;
 
+import io.shelfwise.core.storage.DataCategory;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.shelfwise.core.retention;
 
 import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.account.TenantId;
+import io.shelfwise.core.storage.DataCategory;
+import io.shelfwise.core.storage.Expired;
 import io.shelfwise.core.storage.RetentionStore;
 import io.shelfwise.core.storage.Storage;
 import java.time.Clock;

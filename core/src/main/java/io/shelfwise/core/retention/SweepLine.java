@@ -1,6 +1,8 @@
 package io.shelfwise.core.retention;
 
 import io.shelfwise.core.account.SellerAccount;
+import io.shelfwise.core.storage.DataCategory;
+import io.shelfwise.core.storage.Expired;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -2,7 +2,6 @@ package io.shelfwise.core.storage;
 
 import io.shelfwise.core.catalog.Sku;
 import io.shelfwise.core.inventory.InventorySnapshot;
-import io.shelfwise.core.retention.Expired;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

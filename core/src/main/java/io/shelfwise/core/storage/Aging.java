@@ -1,7 +1,6 @@
 package io.shelfwise.core.storage;
 
 import io.shelfwise.core.account.SellerAccount;
-import io.shelfwise.core.retention.Expired;
 import java.time.Instant;
 
 /** A store whose rows have a time. */

@@ -1,6 +1,5 @@
 package io.shelfwise.core.storage;
 
-import io.shelfwise.core.retention.Expired;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -5,7 +5,6 @@ import io.shelfwise.core.account.TenantId;
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.catalog.Sku;
 import io.shelfwise.core.demand.DailySales;
-import io.shelfwise.core.retention.Expired;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -3,7 +3,6 @@ package io.shelfwise.core.storage;
 import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.account.TenantId;
 import io.shelfwise.core.orders.OrderLine;
-import io.shelfwise.core.retention.Expired;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,8 +1,6 @@
 package io.shelfwise.core.storage;
 
 import io.shelfwise.core.account.SellerAccount;
-import io.shelfwise.core.retention.DataCategory;
-import io.shelfwise.core.retention.Expired;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

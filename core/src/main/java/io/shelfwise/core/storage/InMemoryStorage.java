@@ -2,7 +2,6 @@ package io.shelfwise.core.storage;
 
 import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.account.TenantId;
-import io.shelfwise.core.retention.DataCategory;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;

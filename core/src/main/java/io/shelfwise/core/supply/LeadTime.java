@@ -1,7 +1,7 @@
 package io.shelfwise.core.supply;
 
 /**
- * The days from an order to sellable stock, leg by leg. All legs are calendar days, 0 to 3650. An order of day {@code
+ * The days from an order to sellable stock, leg by leg. All legs are calendar days, 0 to 730. An order of day {@code
  * t} can be sold from day {@code t + totalDays()} on.
  *
  * @param supplierDays until the supplier has it ready
@@ -11,7 +11,8 @@ package io.shelfwise.core.supply;
  */
 public record LeadTime(int supplierDays, int prepDays, int transitDays, int receiveDays) {
 
-    private static final int MAX_DAYS = 3650;
+    /** The longest leg: two years. */
+    public static final int MAX_LEG_DAYS = 730;
 
     /**
      * Checks the components.
@@ -31,8 +32,8 @@ public record LeadTime(int supplierDays, int prepDays, int transitDays, int rece
     }
 
     private static void require(String leg, int days) {
-        if (days < 0 || days > MAX_DAYS) {
-            throw new IllegalArgumentException(leg + " is " + days + "; give 0 to " + MAX_DAYS + " days");
+        if (days < 0 || days > MAX_LEG_DAYS) {
+            throw new IllegalArgumentException(leg + " is " + days + "; give 0 to " + MAX_LEG_DAYS + " days");
         }
     }
 }

@@ -77,13 +77,21 @@ final class VaultFormat {
                     + "; open it with the same kind");
         }
         VaultDocument document = document(origin);
-        Base64.Decoder base64 = Base64.getDecoder();
-        document.sealing().open(base64.decode(seal), body.getBytes(US_ASCII));
+        document.sealing().open(decode(seal), body.getBytes(US_ASCII));
         for (int i = 2; i < lines.length; i++) {
             String[] words = lines[i].split(" ", -1);
-            document.add(new VaultDocument.Entry(base64.decode(words[1]), base64.decode(words[2])));
+            document.add(new VaultDocument.Entry(decode(words[1]), decode(words[2])));
         }
         return document;
+    }
+
+    /** Strict: the JDK's decoder lets bits pass that stand for nothing. */
+    private static byte[] decode(String text) {
+        byte[] bytes = Base64.getDecoder().decode(text);
+        if (!Base64.getEncoder().encodeToString(bytes).equals(text)) {
+            throw new IllegalArgumentException("a text is not in the canonical form of base 64");
+        }
+        return bytes;
     }
 
     private VaultDocument document(KeyOrigin origin) {

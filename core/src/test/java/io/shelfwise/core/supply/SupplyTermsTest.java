@@ -17,10 +17,10 @@ class SupplyTermsTest {
     void legsOutOfRangeAreRefusedByName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LeadTime(0, 0, -1, 0))
-                .withMessage("transitDays is -1; give 0 to 3650 days");
+                .withMessage("transitDays is -1; give 0 to 730 days");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LeadTime(0, 0, 0, 3651))
-                .withMessage("receiveDays is 3651; give 0 to 3650 days");
+                .isThrownBy(() -> new LeadTime(0, 0, 0, 731))
+                .withMessage("receiveDays is 731; give 0 to 730 days");
     }
 
     @Test

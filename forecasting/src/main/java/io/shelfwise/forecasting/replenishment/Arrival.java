@@ -7,4 +7,4 @@ package io.shelfwise.forecasting.replenishment;
  * @param units at least 1
  * @param source what arrives, such as {@code shipped} or {@code order}
  */
-public record Arrival(int day, int units, String source) {}
+public record Arrival(int day, long units, String source) {}

@@ -13,6 +13,12 @@ import java.util.OptionalInt;
  * @param reorderDate by when the next order has to be placed; empty beyond the horizon or where it is unknown
  * @param boundBy the constraint that set the units, in a word or two, such as {@code MOQ}
  * @param value units at landed cost, rounded half up once; empty where the cost is unknown
+ * @param unitsLostBeforeArrival mean demand that stock and arrivals will miss before an order of today can be sold
  */
 public record OrderAdvice(
-        int units, OptionalInt leadTimeDays, Optional<LocalDate> reorderDate, String boundBy, Optional<Money> value) {}
+        long units,
+        OptionalInt leadTimeDays,
+        Optional<LocalDate> reorderDate,
+        String boundBy,
+        Optional<Money> value,
+        double unitsLostBeforeArrival) {}

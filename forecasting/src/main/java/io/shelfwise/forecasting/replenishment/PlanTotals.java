@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ public record PlanTotals(
                 .stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().getCurrencyCode()))
                 .map(Map.Entry::getValue)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
     }
 }

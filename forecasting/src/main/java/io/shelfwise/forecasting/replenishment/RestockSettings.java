@@ -1,39 +1,93 @@
 package io.shelfwise.forecasting.replenishment;
 
 /**
- * How a plan is to be made.
+ * How a plan is to be made. Immutable; start from {@link #defaults()}.
  *
- * @param serviceLevel the probability that stock lasts until the next order arrives
- * @param reviewDays days between two plans, 1 to 365
- * @param horizonDays how far the plan looks, 1 to 365
- * @param reservedSellableShare how much of reserved stock counts as sellable soon, 0 to 1
+ * <p>Defaults: 95 % cycle service, a review every 7 days, a horizon of 90 days, nothing of reserved stock counted.
  */
-public record RestockSettings(
-        CycleServiceLevel serviceLevel, int reviewDays, int horizonDays, double reservedSellableShare) {
+public final class RestockSettings {
 
     private static final int MAX_DAYS = 365;
+    private static final RestockSettings DEFAULTS = new RestockSettings(CycleServiceLevel.of(0.95), 7, 90, 0);
+
+    private final CycleServiceLevel serviceLevel;
+    private final int reviewDays;
+    private final int horizonDays;
+    private final double reservedSellableShare;
+
+    private RestockSettings(
+            CycleServiceLevel serviceLevel, int reviewDays, int horizonDays, double reservedSellableShare) {
+        this.serviceLevel = serviceLevel;
+        this.reviewDays = reviewDays;
+        this.horizonDays = horizonDays;
+        this.reservedSellableShare = reservedSellableShare;
+    }
+
+    /** The settings that hold where a host says nothing. */
+    public static RestockSettings defaults() {
+        return DEFAULTS;
+    }
+
+    /** The probability that stock lasts until the next order arrives. */
+    public CycleServiceLevel serviceLevel() {
+        return serviceLevel;
+    }
+
+    /** Days between two plans. */
+    public int reviewDays() {
+        return reviewDays;
+    }
+
+    /** How many days the plan looks ahead. */
+    public int horizonDays() {
+        return horizonDays;
+    }
+
+    /** How much of reserved stock counts as sellable soon, 0 to 1. */
+    public double reservedSellableShare() {
+        return reservedSellableShare;
+    }
+
+    /** The same with another service level. */
+    public RestockSettings withServiceLevel(CycleServiceLevel level) {
+        return new RestockSettings(level, reviewDays, horizonDays, reservedSellableShare);
+    }
 
     /**
-     * Checks the components.
+     * The same with another review period.
      *
-     * @throws IllegalArgumentException if a setting is out of range
+     * @param days 1 to 365
      */
-    public RestockSettings {
-        require("reviewDays", reviewDays);
-        require("horizonDays", horizonDays);
-        if (!(reservedSellableShare >= 0 && reservedSellableShare <= 1)) {
-            throw new IllegalArgumentException("reservedSellableShare is " + reservedSellableShare + "; give 0 to 1");
+    public RestockSettings withReviewDays(int days) {
+        return new RestockSettings(serviceLevel, inRange("reviewDays", days), horizonDays, reservedSellableShare);
+    }
+
+    /**
+     * The same with another horizon.
+     *
+     * @param days 1 to 365
+     */
+    public RestockSettings withHorizonDays(int days) {
+        return new RestockSettings(serviceLevel, reviewDays, inRange("horizonDays", days), reservedSellableShare);
+    }
+
+    /**
+     * The same with another part of reserved stock counted. Reserved units are held for buyers' orders, which will never
+     * be sellable again, for transfers, which will, or in processing; the inventory report does not say which.
+     *
+     * @param share 0 to 1
+     */
+    public RestockSettings withReservedSellableShare(double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("reservedSellableShare is " + share + "; give 0 to 1");
         }
+        return new RestockSettings(serviceLevel, reviewDays, horizonDays, share);
     }
 
-    /** 95 % cycle service, a review every 7 days, a horizon of 90 days, nothing of reserved stock counted. */
-    public static RestockSettings defaults() {
-        return new RestockSettings(CycleServiceLevel.of(0.95), 7, 90, 0);
-    }
-
-    private static void require(String name, int days) {
+    private static int inRange(String name, int days) {
         if (days < 1 || days > MAX_DAYS) {
             throw new IllegalArgumentException(name + " is " + days + "; give 1 to " + MAX_DAYS);
         }
+        return days;
     }
 }

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Rows of the seller's own products file. */
 final class ProductRows implements RowReader<Product> {
 
-    /** The longest leg that {@link LeadTime} takes. */
-    private static final int MAX_DAYS = 3650;
-
     private final FirstLines skus;
     private final Column asin;
     private final Column title;
@@ -89,8 +86,8 @@ final class ProductRows implements RowReader<Product> {
 
     private static int days(Row row, Column column) {
         int days = row.quantity(column);
-        if (days > MAX_DAYS) {
-            throw row.refused(column, "is too long; expected 0 to " + MAX_DAYS + " days");
+        if (days > LeadTime.MAX_LEG_DAYS) {
+            throw row.refused(column, "is too long; expected 0 to " + LeadTime.MAX_LEG_DAYS + " days");
         }
         return days;
     }

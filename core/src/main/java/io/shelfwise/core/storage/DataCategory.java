@@ -1,4 +1,4 @@
-package io.shelfwise.core.retention;
+package io.shelfwise.core.storage;
 
 /**
  * A kind of data that a policy gives a lifetime. An open value: a host may have kinds of its own.

@@ -1,4 +1,4 @@
-package io.shelfwise.core.retention;
+package io.shelfwise.core.storage;
 
 import java.time.Instant;
 import java.util.Optional;

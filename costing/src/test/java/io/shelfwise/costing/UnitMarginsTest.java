@@ -1,0 +1,95 @@
+package io.shelfwise.costing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.shelfwise.core.catalog.Marketplace;
+import io.shelfwise.core.catalog.Product;
+import io.shelfwise.core.catalog.Sku;
+import io.shelfwise.core.economics.UnitCosts;
+import io.shelfwise.core.economics.UnitEconomics;
+import io.shelfwise.core.money.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class UnitMarginsTest {
+
+    private static final LocalDate COVERED = LocalDate.of(2026, 6, 1);
+    private final UnitMargins margins = UnitMargins.bundled();
+
+    @Test
+    void takesLandedCostAndReferralFeeOffThePrice() {
+        UnitEconomics unit = margins.of(product("GBP"), price("20.00"), Marketplace.UK, COVERED)
+                .orElseThrow();
+
+        // 20.00 - (4.00 + 0.50) - 8 % of 20.00
+        assertThat(margin(unit)).isEqualTo("13.90");
+        assertThat(unit.workings())
+                .last()
+                .asString()
+                .contains("referral fee 1.60")
+                .contains("VAT");
+    }
+
+    @Test
+    void saysThatFeesAreMissingWhereNoScheduleCoversTheDate() {
+        UnitEconomics unit = margins.of(product("GBP"), price("20.00"), Marketplace.UK, LocalDate.of(2025, 12, 6))
+                .orElseThrow();
+
+        assertThat(margin(unit)).isEqualTo("15.50");
+        assertThat(unit.workings())
+                .last()
+                .asString()
+                .contains("before Amazon's fees")
+                .contains("2025-12-06");
+    }
+
+    @Test
+    void hasNoMarginAcrossCurrencies() {
+        UnitEconomics unit = margins.of(product("USD"), price("20.00"), Marketplace.UK, COVERED)
+                .orElseThrow();
+
+        assertThat(unit.margin()).isEmpty();
+        assertThat(unit.landedCost().currency().getCurrencyCode()).isEqualTo("USD");
+        assertThat(unit.workings()).last().asString().contains("GBP").contains("USD");
+    }
+
+    @Test
+    void hasNoMarginWithoutAPrice() {
+        assertThat(margins.of(product("GBP"), Optional.empty(), Marketplace.UK, COVERED)
+                        .orElseThrow()
+                        .margin())
+                .isEmpty();
+    }
+
+    @Test
+    void isEmptyWithoutCosts() {
+        Product unknown = Product.builder(Sku.of("A")).build();
+
+        assertThat(margins.of(unknown, price("20.00"), Marketplace.UK, COVERED)).isEmpty();
+    }
+
+    private static String margin(UnitEconomics unit) {
+        return unit.margin().orElseThrow().round(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private static Optional<Money> price(String amount) {
+        return Optional.of(Money.of(new BigDecimal(amount), Marketplace.UK.currency()));
+    }
+
+    private static Product product(String currency) {
+        return Product.builder(Sku.of("A"))
+                .category("Home & Kitchen")
+                .costs(new UnitCosts(
+                        Currency.getInstance(currency),
+                        new BigDecimal("4.00"),
+                        new BigDecimal("0.50"),
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO))
+                .build();
+    }
+}

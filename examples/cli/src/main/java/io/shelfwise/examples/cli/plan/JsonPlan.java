@@ -1,0 +1,132 @@
+package io.shelfwise.examples.cli.plan;
+
+import com.squareup.moshi.JsonWriter;
+import io.shelfwise.core.catalog.Marketplace;
+import io.shelfwise.core.money.Money;
+import io.shelfwise.examples.cli.report.ReportColumn;
+import io.shelfwise.forecasting.ForecastExplanation;
+import io.shelfwise.forecasting.replenishment.PlanTotals;
+import io.shelfwise.forecasting.replenishment.RestockLine;
+import io.shelfwise.forecasting.replenishment.RestockPlan;
+import io.shelfwise.forecasting.replenishment.RestockSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import okio.BufferedSink;
+import okio.Okio;
+import org.jspecify.annotations.Nullable;
+
+/** Writes {@code plan.json}: settings, totals, input notes, and the lines with the names of the CSV columns. */
+final class JsonPlan {
+
+    private final JsonWriter json;
+    private final RestockPlan plan;
+
+    private JsonPlan(JsonWriter json, RestockPlan plan) {
+        this.json = json;
+        this.plan = plan;
+    }
+
+    static void write(RestockPlan plan, Marketplace marketplace, List<String> inputNotes, Path file)
+            throws IOException {
+        try (BufferedSink sink = Okio.buffer(Okio.sink(file));
+                JsonWriter json = JsonWriter.of(sink)) {
+            json.setIndent(" ");
+            json.setSerializeNulls(true);
+            new JsonPlan(json, plan).write(marketplace, inputNotes);
+            sink.writeUtf8("\n");
+        }
+    }
+
+    private void write(Marketplace marketplace, List<String> inputNotes) throws IOException {
+        json.beginObject();
+        json.name("as_of").value(plan.asOf().toString());
+        json.name("marketplace").value(marketplace.code());
+        settings(plan.settings());
+        totals(plan.totals());
+        texts("input_notes", inputNotes);
+        json.name("lines").beginArray();
+        List<ReportColumn> columns = PlanColumns.of(plan);
+        for (RestockLine line : plan.lines()) {
+            line(columns, line);
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private void settings(RestockSettings settings) throws IOException {
+        json.name("settings").beginObject();
+        json.name("cycle_service_level").value(settings.serviceLevel().probability());
+        json.name("review_days").value(settings.reviewDays());
+        json.name("horizon_days").value(settings.horizonDays());
+        json.name("reserved_sellable_share").value(settings.reservedSellableShare());
+        json.endObject();
+    }
+
+    private void totals(PlanTotals totals) throws IOException {
+        json.name("totals").beginObject();
+        json.name("order_value").beginArray();
+        for (Money value : totals.orderValue()) {
+            json.beginObject();
+            json.name("amount").value(value.amount());
+            json.name("currency").value(value.currency().getCurrencyCode());
+            json.endObject();
+        }
+        json.endArray();
+        json.name("order_units").value(totals.orderUnits());
+        json.name("skus_to_order").value(totals.skusToOrder());
+        json.name("skus_out_before_arrival").value(totals.skusOutBeforeArrival());
+        json.name("aged_181_units");
+        value(totals.agedUnits().isPresent() ? totals.agedUnits().getAsLong() : null);
+        json.endObject();
+    }
+
+    private void line(List<ReportColumn> columns, RestockLine line) throws IOException {
+        json.beginObject();
+        for (ReportColumn column : columns) {
+            json.name(column.name());
+            value(column.value().apply(line));
+        }
+        forecast(line.forecast().explanation());
+        json.endObject();
+    }
+
+    private void forecast(ForecastExplanation forecast) throws IOException {
+        json.name("forecast").beginObject();
+        json.name("model").value(forecast.model());
+        json.name("days_used").value(forecast.daysUsed());
+        json.name("days_out_of_stock").value(forecast.daysOutOfStock());
+        json.name("candidates").beginArray();
+        for (ForecastExplanation.Candidate candidate : forecast.candidates()) {
+            json.beginObject();
+            json.name("model").value(candidate.model());
+            json.name("mean_absolute_error").value(candidate.score());
+            json.name("weight").value(candidate.weight());
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private void texts(String name, List<String> texts) throws IOException {
+        json.name(name).beginArray();
+        for (String text : texts) {
+            json.value(text);
+        }
+        json.endArray();
+    }
+
+    private void value(@Nullable Object value) throws IOException {
+        if (value instanceof List<?> list) {
+            json.beginArray();
+            for (Object element : list) {
+                json.value(element.toString());
+            }
+            json.endArray();
+        } else if (value instanceof Number number) {
+            json.value(number);
+        } else {
+            json.value((String) value);
+        }
+    }
+}

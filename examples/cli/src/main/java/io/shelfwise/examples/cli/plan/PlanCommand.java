@@ -1,0 +1,118 @@
+package io.shelfwise.examples.cli.plan;
+
+import io.shelfwise.core.account.SellerAccount;
+import io.shelfwise.core.catalog.Marketplace;
+import io.shelfwise.core.storage.InMemoryStorage;
+import io.shelfwise.core.storage.Storage;
+import io.shelfwise.examples.cli.report.HtmlReport;
+import io.shelfwise.forecasting.Forecasters;
+import io.shelfwise.forecasting.replenishment.CycleServiceLevel;
+import io.shelfwise.forecasting.replenishment.RestockItem;
+import io.shelfwise.forecasting.replenishment.RestockPlan;
+import io.shelfwise.forecasting.replenishment.RestockPlanner;
+import io.shelfwise.forecasting.replenishment.RestockSettings;
+import io.shelfwise.spapi.imports.ImportReport;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code plan}: what to reorder, how many, by when, at what true cost, and why. */
+@Command(
+        name = "plan",
+        description = "What to reorder, how many, by when, at what true cost, and why. Without files it plans for a"
+                + " bundled demo seller.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+public final class PlanCommand implements Callable<Integer> {
+
+    private static final SellerAccount ACCOUNT = SellerAccount.of("command-line", "seller");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final SellerInput input = new SellerInput();
+
+    @Option(names = "--service-level", description = "cycle service level, 0.5 to 0.9999 (default: 0.95)")
+    private double serviceLevel = RestockSettings.defaults().serviceLevel().probability();
+
+    @Option(names = "--review-days", description = "days between two plans (default: 7)")
+    private int reviewDays = RestockSettings.defaults().reviewDays();
+
+    @Option(names = "--horizon", description = "days that the plan looks ahead (default: 90)")
+    private int horizonDays = RestockSettings.defaults().horizonDays();
+
+    @Option(
+            names = "--reserved-sellable",
+            description = "share of reserved stock that counts as sellable soon, 0 to 1 (default: 0)")
+    private double reservedSellableShare = RestockSettings.defaults().reservedSellableShare();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "writes plan.csv, plan.json and report.html there")
+    private @Nullable Path out;
+
+    @Option(names = "--timing", description = "prints how long each stage took, on standard error")
+    private boolean timing;
+
+    @Override
+    public Integer call() {
+        Stages stages = Stages.sinceJvmStart();
+        RestockSettings settings = settings();
+        Optional<OutputFolder> folder = Optional.ofNullable(out).map(OutputFolder::open);
+        Storage storage = new InMemoryStorage();
+        try (Progress progress = Progress.onTerminal()) {
+            ImportReport imported = input.importInto(storage, ACCOUNT, progress);
+            stages.end("read");
+            RestockPlan plan = plan(settings, storage, imported.asOf(), progress);
+            stages.end("plan");
+            List<String> notes = InputNotes.of(imported, plan);
+            folder.ifPresent(target -> write(target, plan, notes));
+            progress.stop();
+            ConsolePlan.print(plan, notes, stdout());
+            stages.end("write");
+        }
+        folder.ifPresent(target -> stdout().println("\nWritten to " + out + ": plan.csv, plan.json, report.html"));
+        if (timing) {
+            stages.print(spec.commandLine().getErr());
+        }
+        return 0;
+    }
+
+    private RestockSettings settings() {
+        return RestockSettings.defaults()
+                .withServiceLevel(CycleServiceLevel.of(serviceLevel))
+                .withReviewDays(reviewDays)
+                .withHorizonDays(horizonDays)
+                .withReservedSellableShare(reservedSellableShare);
+    }
+
+    private RestockPlan plan(RestockSettings settings, Storage storage, LocalDate asOf, Progress progress) {
+        List<RestockItem> items = new PlanInputs(storage, ACCOUNT, marketplace(), asOf).items();
+        progress.start("planning", items.size());
+        return RestockPlanner.of(settings, progress.counting(Forecasters.automatic()))
+                .plan(items, asOf);
+    }
+
+    private void write(OutputFolder folder, RestockPlan plan, List<String> notes) {
+        folder.write("plan.csv", file -> CsvPlan.write(plan, file));
+        folder.write("plan.json", file -> JsonPlan.write(plan, marketplace(), notes, file));
+        folder.write("report.html", file -> HtmlReport.write(file, plan, PlanColumns.of(plan), input.heading(), notes));
+    }
+
+    private Marketplace marketplace() {
+        return input.marketplace();
+    }
+
+    private PrintWriter stdout() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,77 @@
+package io.shelfwise.forecasting;
+
+import io.shelfwise.core.demand.DemandSeries;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Level times weekday times time of the year, with the level from models that proved themselves on the product's own
+ * past and the spread from their errors there.
+ */
+final class BacktestedForecaster implements Forecaster {
+
+    /** The yearly pattern has to lower the backtest error to this share of what it is without. */
+    private static final double WORTH_A_PATTERN = 0.95;
+
+    private static final int RECENT = 364;
+
+    private final List<LevelModel> models;
+    private final boolean patterns;
+
+    /**
+     * @param models to choose from
+     * @param patterns whether stockouts, bulk days, weekday and time of the year are told apart from the level
+     */
+    BacktestedForecaster(List<LevelModel> models, boolean patterns) {
+        this.models = List.copyOf(models);
+        this.patterns = patterns;
+    }
+
+    @Override
+    public ForecastDistribution forecast(DemandSeries demand, Horizon horizon) {
+        DemandSeries known = patterns ? StockoutInference.infer(demand) : demand;
+        boolean inferred = known.knowsStock() && !demand.knowsStock();
+        History history = History.of(known);
+        if (Arrays.stream(history.units).sum() <= 0) {
+            return new LevelForecast(
+                    demand.end(), new double[horizon.days()], Spread.NONE, Explanations.noSales(history, inferred));
+        }
+        return forecast(history, inferred, demand, horizon);
+    }
+
+    private ForecastDistribution forecast(History history, boolean inferred, DemandSeries demand, Horizon horizon) {
+        double[] units = patterns ? BulkDays.cutBack(history.units) : history.units;
+        RollingOrigin past = new RollingOrigin(history.length());
+        Seasonality season = patterns ? Seasonality.weekly(history, units) : Seasonality.none();
+        Backtested tested = Backtested.of(models, units, season.past(history), past);
+        Backtested present = tested;
+        Seasonality yearly = patterns ? season.withYear(history, units) : season;
+        if (yearly.hasYear()) {
+            Backtested blind = Backtested.of(models, units, yearly.pastWithoutItself(history), past);
+            if (blind.error() < WORTH_A_PATTERN * tested.error()) {
+                season = yearly;
+                tested = blind;
+                present = blind.rerun(models, units, yearly.past(history));
+            }
+        }
+        double bulk = bulkShare(history.units, units);
+        double[] means = present.ahead(season.ahead(history, horizon));
+        for (int day = 0; day < means.length; day++) {
+            means[day] *= bulk;
+        }
+        Spread spread = SpreadEstimate.of(history, past, tested, bulk);
+        return new LevelForecast(
+                demand.end(), means, spread, Explanations.of(history, inferred, season, tested, past, bulk));
+    }
+
+    /** What bulk days add to the mean, over the last year: cut back for the level, they will come again. */
+    private static double bulkShare(double[] sold, double[] cutBack) {
+        double all = 0;
+        double ordinary = 0;
+        for (int i = Math.max(0, sold.length - RECENT); i < sold.length; i++) {
+            all += sold[i];
+            ordinary += cutBack[i];
+        }
+        return ordinary > 0 ? all / ordinary : 1;
+    }
+}

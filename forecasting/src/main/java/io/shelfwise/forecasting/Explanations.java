@@ -1,0 +1,61 @@
+package io.shelfwise.forecasting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says in a seller's words what a forecast was made from. */
+final class Explanations {
+
+    private static final int LITTLE = 28;
+    private static final double WORTH_TELLING = 1.02;
+
+    private Explanations() {}
+
+    static ForecastExplanation noSales(History history, boolean inferred) {
+        String note = history.length() == 0
+                ? "no day of sales to go by, so no demand is expected"
+                : "nothing was sold in " + days(history.length()) + ", so no demand is expected";
+        return new ForecastExplanation(
+                "none", history.length(), history.daysOutOfStock, inferred, List.of(), List.of(note));
+    }
+
+    static ForecastExplanation of(
+            History history, boolean inferred, Seasonality season, Backtested tested, RollingOrigin past, double bulk) {
+        List<String> notes = new ArrayList<>();
+        if (history.daysOutOfStock > 0) {
+            String outOfStock = days(history.daysOutOfStock);
+            notes.add(
+                    inferred
+                            ? outOfStock + " look out of stock and were left out"
+                            : outOfStock + " out of stock were left out");
+        }
+        if (history.length() < LITTLE) {
+            notes.add("only " + days(history.length()) + " of sales to go by, so the range is wide");
+        }
+        if (season.hasWeek()) {
+            notes.add("follows the days of the week");
+        }
+        if (season.hasYear()) {
+            notes.add("follows the time of the year as earlier years did");
+        }
+        if (bulk > WORTH_TELLING) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "single bulk days were kept out of the level and add %.0f %% on average",
+                    100 * (bulk - 1)));
+        }
+        Combination combination = tested.combination();
+        return new ForecastExplanation(
+                combination.name(),
+                history.length(),
+                history.daysOutOfStock,
+                inferred,
+                past.past() > 0 ? combination.candidates() : List.of(),
+                notes);
+    }
+
+    private static String days(int days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+}

@@ -1,0 +1,76 @@
+package io.shelfwise.forecasting;
+
+import io.shelfwise.core.demand.DemandSeries;
+import java.util.Arrays;
+
+/**
+ * The days of a series that say something: those in stock, from shortly before the first sale. Days are counted by
+ * their distance from the end of the series, so that {@code age} 1 is the last day.
+ */
+final class History {
+
+    private static final int WEEK = 7;
+
+    final double[] units;
+    final int[] age;
+    final int firstForecastWeekday;
+    final int daysOutOfStock;
+    final boolean whole;
+
+    private History(double[] units, int[] age, int firstForecastWeekday, int daysOutOfStock) {
+        this.units = units;
+        this.age = age;
+        this.firstForecastWeekday = firstForecastWeekday;
+        this.daysOutOfStock = daysOutOfStock;
+        this.whole = Arrays.stream(units).allMatch(value -> value == Math.rint(value));
+    }
+
+    static History of(DemandSeries demand) {
+        int start = launch(demand);
+        int length = demand.length();
+        double[] units = new double[length - start];
+        int[] age = new int[length - start];
+        int used = 0;
+        for (int day = start; day < length; day++) {
+            if (demand.inStock(day)) {
+                units[used] = demand.units(day);
+                age[used++] = length - day;
+            }
+        }
+        int weekday = demand.end().getDayOfWeek().getValue() - 1;
+        return new History(Arrays.copyOf(units, used), Arrays.copyOf(age, used), weekday, length - start - used);
+    }
+
+    /**
+     * Where the product's life begins. Days before the first sale may lie before the launch; one ordinary gap between
+     * sales is kept, since the first sale did not come on the first day either.
+     */
+    private static int launch(DemandSeries demand) {
+        int first = -1;
+        int days = 0;
+        int selling = 0;
+        for (int day = 0; day < demand.length(); day++) {
+            if (demand.inStock(day)) {
+                boolean sold = demand.units(day) > 0;
+                first = first < 0 && sold ? day : first;
+                selling += sold ? 1 : 0;
+                days += first < 0 ? 0 : 1;
+            }
+        }
+        return first < 0 ? 0 : Math.max(0, first - days / selling + 1);
+    }
+
+    int length() {
+        return units.length;
+    }
+
+    /** The weekday of an observation, 0 for Monday. */
+    int weekday(int observation) {
+        return Math.floorMod(firstForecastWeekday - age[observation], WEEK);
+    }
+
+    /** Days from the first observation to the end of the series. */
+    int span() {
+        return age.length == 0 ? 0 : age[0];
+    }
+}

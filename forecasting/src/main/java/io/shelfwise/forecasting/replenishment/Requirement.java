@@ -1,0 +1,76 @@
+package io.shelfwise.forecasting.replenishment;
+
+import io.shelfwise.core.inventory.InventorySnapshot;
+import io.shelfwise.forecasting.ForecastDistribution;
+import io.shelfwise.forecasting.Window;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
+/**
+ * What the service level asks for against what is there.
+ *
+ * @param forecast of demand, horizon plus cover days long
+ * @param serviceLevel the probability with which demand over the cover days is to be met
+ * @param coverDays lead time plus review period
+ * @param horizonDays how far the plan looks
+ * @param reservedCounted units of reserved stock that count as sellable
+ * @param position units available, under way, and reserved as far as counted
+ * @param orderUpTo units that cover demand over the cover days at the service level
+ */
+record Requirement(
+        ForecastDistribution forecast,
+        double serviceLevel,
+        int coverDays,
+        int horizonDays,
+        long reservedCounted,
+        long position,
+        double orderUpTo) {
+
+    static Requirement of(
+            RestockSettings settings, ForecastDistribution forecast, InventorySnapshot stock, int coverDays) {
+        double level = settings.serviceLevel().probability();
+        long reserved = (long) Math.floor(stock.reserved() * settings.reservedSellableShare());
+        return new Requirement(
+                forecast,
+                level,
+                coverDays,
+                settings.horizonDays(),
+                reserved,
+                (long) stock.available() + stock.inbound() + reserved,
+                forecast.sumOver(Window.firstDays(coverDays)).quantile(level));
+    }
+
+    /** Units to order before the supplier's terms, 0 or below where stock covers. */
+    long shortfall() {
+        return (long) Math.ceil(orderUpTo) - position;
+    }
+
+    LocalDate start() {
+        return forecast.start();
+    }
+
+    /**
+     * The first day, from today to so many days ahead, on which the stock then left would no longer cover the cover days
+     * that follow it, if demand until then comes as its mean.
+     */
+    OptionalInt daysUntilShort(int days) {
+        if (shortfall() > 0) {
+            return OptionalInt.of(0);
+        }
+        double left = position;
+        for (int day = 1; day <= days; day++) {
+            left -= forecast.mean(day - 1);
+            double met = forecast.sumOver(new Window(day, day + coverDays)).cdf(Math.max(0, left));
+            if (left < 0 || met < serviceLevel) {
+                return OptionalInt.of(day);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether what is there covers the whole horizon, or the cover days if these are longer, with this probability. */
+    boolean coversHorizon(double probability) {
+        Window window = Window.firstDays(Math.max(horizonDays, coverDays));
+        return position > forecast.sumOver(window).quantile(probability);
+    }
+}

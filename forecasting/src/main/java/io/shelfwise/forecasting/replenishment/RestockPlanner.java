@@ -1,0 +1,71 @@
+package io.shelfwise.forecasting.replenishment;
+
+import io.shelfwise.forecasting.Forecaster;
+import io.shelfwise.forecasting.Forecasters;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Plans what to order by the periodic-review, order-up-to rule (R, S): at each review, order what stock and everything
+ * under way lack to cover demand over lead time plus review period at the service level. Source: Silver, Pyke, Thomas,
+ * Inventory and Production Management in Supply Chains, 4th edition 2017, section 6.9 (the R, S system). The level is the
+ * quantile of the forecast's own distribution of that sum, not a normal approximation.
+ *
+ * <p>Worked example: demand over 30 + 7 days has a 95 % quantile of 240 units, 30 are available, 12 under way: 198 are
+ * needed; with a minimum of 100 and cases of 12, 204 are ordered.
+ *
+ * <p>Immutable and thread-safe; a pure function of its inputs. Plans for different SKUs are independent, so that a host
+ * may split them over threads.
+ */
+public final class RestockPlanner {
+
+    private final RestockSettings settings;
+    private final Forecaster forecaster;
+
+    private RestockPlanner(RestockSettings settings, Forecaster forecaster) {
+        this.settings = settings;
+        this.forecaster = forecaster;
+    }
+
+    /** A planner with the automatic forecaster. */
+    public static RestockPlanner of(RestockSettings settings) {
+        return new RestockPlanner(settings, Forecasters.automatic());
+    }
+
+    /** A planner with the host's own forecaster. */
+    public static RestockPlanner of(RestockSettings settings, Forecaster forecaster) {
+        return new RestockPlanner(settings, forecaster);
+    }
+
+    /**
+     * Plans all items. A forecaster that throws for one of them leaves a failure and no line; the others stand.
+     *
+     * @param items one a SKU, in any order
+     * @param asOf the day of the plan: demand series end on it, and stock is as of its morning
+     * @throws IllegalArgumentException if an item's demand does not end on that day
+     */
+    public RestockPlan plan(Collection<RestockItem> items, LocalDate asOf) {
+        items.forEach(item -> requireEndsOn(asOf, item));
+        LinePlanner planner = new LinePlanner(settings, forecaster);
+        List<RestockLine> lines = new ArrayList<>(items.size());
+        List<RestockFailure> failures = new ArrayList<>();
+        for (RestockItem item : items) {
+            try {
+                lines.add(planner.plan(item));
+            } catch (RuntimeException e) {
+                failures.add(new RestockFailure(item.sku(), e));
+            }
+        }
+        lines.sort(Urgency.MOST_URGENT_FIRST);
+        return new RestockPlan(asOf, settings, lines, failures);
+    }
+
+    private static void requireEndsOn(LocalDate asOf, RestockItem item) {
+        if (!item.demand().end().equals(asOf)) {
+            throw new IllegalArgumentException("demand of " + item.sku() + " ends on "
+                    + item.demand().end() + ", the plan is as of " + asOf + "; give a series that ends on that day");
+        }
+    }
+}
