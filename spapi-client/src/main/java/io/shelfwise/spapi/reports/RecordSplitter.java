@@ -17,6 +17,7 @@ final class RecordSplitter {
 
     private final String file;
     private final InputStream in;
+    private final TextDecoder decoder;
     private byte[] buffer = new byte[BUFFER];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -32,10 +33,12 @@ final class RecordSplitter {
     private long nextLine = 1;
     private boolean brokenQuote;
 
-    RecordSplitter(String file, InputStream in) {
+    RecordSplitter(String file, InputStream in, TextDecoder decoder) {
         this.file = file;
         this.in = in;
+        this.decoder = decoder;
         while (limit < buffer.length && read()) {}
+        decoder.weigh(buffer, 0, limit);
     }
 
     /**
@@ -43,9 +46,8 @@ final class RecordSplitter {
      *
      * @return false if there is none
      */
-    boolean start(boolean csv, TextDecoder decoder) {
+    boolean start(boolean csv) {
         byte lineEnd = Dialect.lineEnd(buffer, position, limit);
-        decoder.weigh(buffer, position, limit);
         while (true) {
             int end = position;
             while (end < limit && buffer[end] != lineEnd) {
@@ -170,6 +172,7 @@ final class RecordSplitter {
         if (ended) {
             return false;
         }
+        decoder.weighed();
         if (position > 0) {
             System.arraycopy(buffer, position, buffer, 0, limit - position);
             limit -= position;

@@ -33,7 +33,7 @@ public final class ReportRows<T> implements AutoCloseable {
         this.source = source;
         this.input = input;
         this.decoder = new TextDecoder(input.marked());
-        this.splitter = new RecordSplitter(source.name(), input.bytes());
+        this.splitter = new RecordSplitter(source.name(), input.bytes(), decoder);
         this.columns = Headers.read(type, source.name(), splitter, decoder, marketplace);
         this.reader = Headers.bind(type, source.name(), splitter.line(), columns);
         this.row = new Row(splitter, decoder, marketplace.decimalComma(), notes);

@@ -18,6 +18,7 @@ final class TextDecoder {
 
     private final @Nullable Charset marked;
     private final CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+    private boolean weighed;
     private long utf8;
     private long other;
 
@@ -25,7 +26,10 @@ final class TextDecoder {
         this.marked = marked;
     }
 
-    /** Takes the evidence of whole bytes without decoding them; ends amid a character are left out. */
+    /**
+     * Takes the evidence of the first bytes of a file before any of them is decoded; a character cut at their end is left
+     * out. What is decoded counts only after {@link #weighed}, so that nothing counts twice.
+     */
     void weigh(byte[] bytes, int from, int to) {
         int i = from;
         while (i < to) {
@@ -43,13 +47,20 @@ final class TextDecoder {
         }
     }
 
+    /** From here on, values come from bytes that were not weighed. */
+    void weighed() {
+        weighed = true;
+    }
+
     String decode(byte[] bytes, int from, int to) {
         String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         if (text.length() == to - from && text.indexOf('\ufffd') < 0) {
             return text; // ASCII
         }
         boolean valid = valid(bytes, from, to);
-        count(valid);
+        if (weighed) {
+            count(valid);
+        }
         return valid && !isWindows1252() ? text : new String(bytes, from, to - from, WINDOWS_1252);
     }
 
