@@ -111,7 +111,7 @@ class ProductRowsTest {
                 "A,free,GBP,30,2,5,7,24,6|unit_cost|is not a number; expected one such as 1234.5",
                 "A,-1,GBP,30,2,5,7,24,6|unit_cost|is negative; expected at least 0",
                 "A,1,GBP,soon,2,5,7,24,6|supplier_lead_time_days|is not a number; expected one such as 1234.5",
-                "A,1,GBP,4000,2,5,7,24,6|supplier_lead_time_days|is too long; expected 0 to 3650 days",
+                "A,1,GBP,4000,2,5,7,24,6|supplier_lead_time_days|is too long; expected 0 to 730 days",
                 "A,1,GBP,30,2,5,7,-24,6|moq|is negative; expected at least 0",
                 "A,1,GBP,30,2,5,7,,1.5|case_pack|is not a whole number up to 2147483647; expected one such as 12",
                 ",1,GBP,30,2,5,7,24,6|sku|is blank; expected a value"
