@@ -174,8 +174,8 @@ class SellerFilesTest {
                 .containsExactly(new UnlistedSku(Sku.of("JUG"), 9), new UnlistedSku(Sku.of("CUP"), 3));
         assertThat(report.notes())
                 .containsExactly(
-                        "1 SKUs of the inventory file have no row in the products file",
-                        "1 SKUs of the products file are not in the inventory file");
+                        "1 SKU of the inventory file without a row in the products file",
+                        "1 SKU of the products file not in the inventory file");
     }
 
     @Test
