@@ -203,7 +203,7 @@ class SellerFilesTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> files().inventory(inventory).importInto(storage))
-                .withMessageContaining("asOf is not given, and there are no orders to take it from");
+                .withMessageContaining("the as-of day is not given, and no order was read to take it from");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> files().importInto(storage))
                 .withMessageContaining("give at least one of orders, inventory and products");
