@@ -64,11 +64,11 @@ final class Reasons {
         double mean = forecast.sumOver(Window.firstDays(settings.horizonDays())).mean();
         reasons.add(String.format(
                 Locale.ROOT,
-                "forecast %.2f a day over %d days by %s from %d days of sales",
+                "forecast %.2f a day over %d days by %s from %s of sales",
                 mean / settings.horizonDays(),
                 settings.horizonDays(),
                 explanation.model(),
-                explanation.daysUsed()));
+                explanation.daysUsed() == 1 ? "1 day" : explanation.daysUsed() + " days"));
         reasons.addAll(explanation.notes());
     }
 
