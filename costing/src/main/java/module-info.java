@@ -3,5 +3,6 @@ module io.shelfwise.costing {
     requires static transitive org.jspecify;
     requires transitive io.shelfwise.core;
 
-    exports io.shelfwise.costing; // landed cost, fees and margins
+    exports io.shelfwise.costing; // landed cost and margins
+    exports io.shelfwise.costing.fees; // fee schedules as dated data, estimates that name their rules
 }

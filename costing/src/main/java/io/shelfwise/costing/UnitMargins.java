@@ -1,32 +1,50 @@
 package io.shelfwise.costing;
 
+import io.shelfwise.core.catalog.Dimensions;
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.catalog.Product;
 import io.shelfwise.core.economics.UnitEconomics;
 import io.shelfwise.core.money.Money;
 import io.shelfwise.core.money.UnitAmount;
+import io.shelfwise.costing.fees.Fee;
+import io.shelfwise.costing.fees.FeeInput;
+import io.shelfwise.costing.fees.FeeInputBuilder;
+import io.shelfwise.costing.fees.FeeSchedules;
+import io.shelfwise.costing.fees.FeeType;
+import io.shelfwise.costing.fees.LengthUnit;
+import io.shelfwise.costing.fees.WeightUnit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What one unit of a product costs and earns: margin = price − landed cost − referral fee, as far as each is known.
+ * What one unit of a product costs and earns: margin = price − landed cost − referral fee − FBA fulfilment fee, as far as
+ * each is known.
  *
- * <p>FBA fulfilment and storage fees are not in it yet, and no value added tax is taken off the price; the workings say
- * so. Immutable and thread-safe.
+ * <p>Storage fees and surcharges are not in it, and no value added tax is taken off the price; the workings say so.
+ * Immutable and thread-safe.
  */
 public final class UnitMargins {
 
-    private final ReferralFees referralFees;
+    private static final List<FeeType> TYPES = List.of(FeeType.REFERRAL, FeeType.FBA_FULFILLMENT);
 
-    private UnitMargins(ReferralFees referralFees) {
-        this.referralFees = referralFees;
+    private final FeeSchedules schedules;
+
+    private UnitMargins(FeeSchedules schedules) {
+        this.schedules = schedules;
     }
 
     /** Margins by the fee schedules that come with the library. */
     public static UnitMargins bundled() {
-        return new UnitMargins(ReferralFees.bundled());
+        return of(FeeSchedules.bundled());
+    }
+
+    /** Margins by these fee schedules. */
+    public static UnitMargins of(FeeSchedules schedules) {
+        return new UnitMargins(schedules);
     }
 
     /**
@@ -41,34 +59,52 @@ public final class UnitMargins {
             LandedCost landed = LandedCost.of(costs);
             List<String> workings = new ArrayList<>(List.of(landed.workings()));
             Optional<UnitAmount> margin =
-                    price.flatMap(p -> margin(product, p, landed.total(), marketplace, date, workings));
+                    price.flatMap(p -> margin(input(product, p, marketplace, date), p, landed.total(), workings));
             return new UnitEconomics(landed.total(), margin, workings);
         });
     }
 
-    private Optional<UnitAmount> margin(
-            Product product,
-            Money price,
-            UnitAmount landed,
-            Marketplace marketplace,
-            LocalDate date,
-            List<String> workings) {
+    private Optional<UnitAmount> margin(FeeInput input, Money price, UnitAmount landed, List<String> workings) {
         if (!price.currency().equals(landed.currency())) {
             workings.add("no margin: the price is in " + price.currency() + ", the cost in " + landed.currency());
             return Optional.empty();
         }
-        UnitAmount beforeFees = UnitAmount.of(price).minus(landed);
-        Fee referral = referralFees.fee(marketplace, product.category(), price, date);
-        String base = "margin = price " + price.amount().toPlainString() + " - landed cost";
-        return Optional.of(referral.amount()
-                .map(fee -> {
-                    workings.add(base + " - referral fee " + fee.amount().toPlainString() + " (" + referral.rule()
-                            + "); FBA and storage fees and VAT are not in it");
-                    return beforeFees.minus(UnitAmount.of(fee));
-                })
-                .orElseGet(() -> {
-                    workings.add(base + ", before Amazon's fees (" + referral.rule() + ") and VAT");
-                    return beforeFees;
-                }));
+        UnitAmount margin = UnitAmount.of(price).minus(landed);
+        StringBuilder sum = new StringBuilder("margin = price " + price.amount().toPlainString() + " - landed cost");
+        List<String> missing = new ArrayList<>();
+        for (FeeType type : TYPES) {
+            Fee fee = schedules.fee(type, input);
+            if (fee.amount().isPresent()) {
+                margin = margin.minus(UnitAmount.of(fee.amount().get()));
+                sum.append(" - ").append(words(fee));
+            } else {
+                missing.add(name(type) + " (" + fee.reason() + ")");
+            }
+        }
+        missing.add("storage, surcharges and VAT");
+        workings.add(sum + "; not in it: " + String.join(", ", missing));
+        return Optional.of(margin);
+    }
+
+    private static FeeInput input(Product product, Money price, Marketplace marketplace, LocalDate date) {
+        FeeInputBuilder input = FeeInput.builder(marketplace, date)
+                .price(price)
+                .category(product.category().orElse(null));
+        product.weightGrams().ifPresent(grams -> input.weight(grams, WeightUnit.GRAM));
+        product.dimensions().map(UnitMargins::sides).ifPresent(sides -> input.sides(sides, LengthUnit.CENTIMETRE));
+        return input.build();
+    }
+
+    private static List<BigDecimal> sides(Dimensions size) {
+        return List.of(size.lengthCm(), size.widthCm(), size.heightCm());
+    }
+
+    private static String words(Fee fee) {
+        return name(fee.type()) + " " + fee.amount().orElseThrow().amount().toPlainString() + " (" + fee.rule() + "; "
+                + fee.schedule() + ", " + fee.confidence() + ")";
+    }
+
+    private static String name(FeeType type) {
+        return type.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " fee";
     }
 }

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.economics.UnitCosts;
 import io.shelfwise.core.money.Money;
+import io.shelfwise.costing.fees.FeeEstimate;
+import io.shelfwise.costing.fees.FeeInput;
+import io.shelfwise.costing.fees.FeeSchedules;
+import io.shelfwise.costing.fees.FeeType;
+import io.shelfwise.costing.fees.LengthUnit;
+import io.shelfwise.costing.fees.WeightUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The code of this module's README. */
@@ -38,15 +44,26 @@ class ReadmeTest {
     }
 
     @Test
-    void referralFee() {
-        Money price = Money.of(new BigDecimal("20.00"), gbp);
-
-        // region readme-referral-fee
-        Fee fee = ReferralFees.bundled().fee(Marketplace.UK, Optional.of("Computers"), price, LocalDate.of(2026, 6, 1));
-        // amount 1.40 GBP; rule "7 %, Computers of the UK schedule from 2026-01-05, low to medium confidence"
+    void fees() {
+        // region readme-fees
+        FeeInput necklace = FeeInput.builder(Marketplace.US, LocalDate.of(2026, 6, 1))
+                .sides(List.of(new BigDecimal("6"), new BigDecimal("4"), new BigDecimal("0.5")), LengthUnit.INCH)
+                .weight(new BigDecimal("3.5"), WeightUnit.OUNCE)
+                .price(Money.of(new BigDecimal("300.00"), Marketplace.US.currency()))
+                .category("Jewelry")
+                .build();
+        FeeEstimate estimate = FeeSchedules.bundled().estimate(necklace);
+        // REFERRAL 52.50: "20 % of the part up to 250, 5 % of the part over 250, Jewelry"
+        // FBA_FULFILLMENT 3.68: "SMALL_STANDARD, 2 to 4 oz (3.5 oz), price over 50"
         // endregion
 
-        assertThat(fee.amount()).contains(Money.of(new BigDecimal("1.40"), gbp));
-        assertThat(fee.rule()).isEqualTo("7 %, Computers of the UK schedule from 2026-01-05, low to medium confidence");
+        assertThat(estimate.fee(FeeType.REFERRAL).orElseThrow().amount().orElseThrow())
+                .hasToString("52.50 USD");
+        assertThat(estimate.fee(FeeType.REFERRAL).orElseThrow().rule())
+                .isEqualTo("20 % of the part up to 250, 5 % of the part over 250, Jewelry");
+        assertThat(estimate.fee(FeeType.FBA_FULFILLMENT).orElseThrow().amount().orElseThrow())
+                .hasToString("3.68 USD");
+        assertThat(estimate.fee(FeeType.FBA_FULFILLMENT).orElseThrow().rule())
+                .isEqualTo("SMALL_STANDARD, 2 to 4 oz (3.5 oz), price over 50");
     }
 }

@@ -2,6 +2,7 @@ package io.shelfwise.costing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shelfwise.core.catalog.Dimensions;
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.catalog.Product;
 import io.shelfwise.core.catalog.Sku;
@@ -31,6 +32,7 @@ class UnitMarginsTest {
                 .last()
                 .asString()
                 .contains("referral fee 1.60")
+                .contains("fba fulfillment fee (the dimensions are unknown)")
                 .contains("VAT");
     }
 
@@ -43,8 +45,31 @@ class UnitMarginsTest {
         assertThat(unit.workings())
                 .last()
                 .asString()
-                .contains("before Amazon's fees")
+                .contains("not in it: referral fee (no UK schedule of REFERRAL covers 2025-12-06")
                 .contains("2025-12-06");
+    }
+
+    @Test
+    void takesTheFulfilmentFeeOffWhereSizeAndWeightAreKnown() {
+        Product.Builder product = Product.builder(Sku.of("B"))
+                .category("Home & Kitchen")
+                .dimensions(new Dimensions(new BigDecimal("30"), new BigDecimal("20"), new BigDecimal("10")))
+                .weightGrams(new BigDecimal("400"))
+                .costs(costs("GBP"));
+
+        UnitEconomics unit = margins.of(product.build(), price("9.00"), Marketplace.UK, COVERED)
+                .orElseThrow();
+        UnitEconomics dearer = margins.of(
+                        product.weightGrams(new BigDecimal("1300")).build(), price("19.00"), Marketplace.UK, COVERED)
+                .orElseThrow();
+
+        // a small parcel with 6000 / 5000 = 1.2 kg dimensional weight; how low prices treat it is not held
+        assertThat(margin(unit)).isEqualTo("3.78"); // 9.00 - 4.50 - 8 % of 9.00
+        assertThat(margin(dearer)).isEqualTo("9.93"); // 19.00 - 4.50 - 1.52 - 3.05
+        assertThat(dearer.workings())
+                .last()
+                .asString()
+                .contains("fba fulfillment fee 3.05 (SMALL_PARCEL, 0.9 to 1.4 kg");
     }
 
     @Test
@@ -83,13 +108,17 @@ class UnitMarginsTest {
     private static Product product(String currency) {
         return Product.builder(Sku.of("A"))
                 .category("Home & Kitchen")
-                .costs(new UnitCosts(
-                        Currency.getInstance(currency),
-                        new BigDecimal("4.00"),
-                        new BigDecimal("0.50"),
-                        BigDecimal.ZERO,
-                        BigDecimal.ZERO,
-                        BigDecimal.ZERO))
+                .costs(costs(currency))
                 .build();
+    }
+
+    private static UnitCosts costs(String currency) {
+        return new UnitCosts(
+                Currency.getInstance(currency),
+                new BigDecimal("4.00"),
+                new BigDecimal("0.50"),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO);
     }
 }

@@ -1,0 +1,36 @@
+package io.shelfwise.costing.fees;
+
+import io.shelfwise.core.money.Money;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fees of an input.
+ *
+ * @param sizeTier Amazon's size tier, such as {@code LARGE_STANDARD}; empty where it is not known
+ * @param fees one a type, in the order of {@link FeeType}
+ * @param currency of the marketplace
+ */
+public record FeeEstimate(Optional<String> sizeTier, List<Fee> fees, Currency currency) {
+
+    /** Copies the fees. */
+    public FeeEstimate {
+        fees = List.copyOf(fees);
+    }
+
+    /** The covered fees together; see {@link #isComplete()}. */
+    public Money total() {
+        return fees.stream().map(Fee::amount).flatMap(Optional::stream).reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** Whether every fee is covered. */
+    public boolean isComplete() {
+        return fees.stream().allMatch(Fee::covered);
+    }
+
+    /** The fee of this type, if the estimate has one. */
+    public Optional<Fee> fee(FeeType type) {
+        return fees.stream().filter(fee -> fee.type() == type).findFirst();
+    }
+}

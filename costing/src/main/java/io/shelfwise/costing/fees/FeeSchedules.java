@@ -1,0 +1,143 @@
+package io.shelfwise.costing.fees;
+
+import io.shelfwise.core.catalog.Marketplace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Amazon's fees from dated data. A marketplace, date, category or size that no schedule covers, or an input that is
+ * missing, gives a fee that says so: never a guess, never an exception.
+ *
+ * <p>Where two schedules of a fee cover a date, the one whose period started later counts; of two that started on the same
+ * day, the one added later. So a host can put its own numbers over the bundled ones.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FeeSchedules {
+
+    private static final List<String> FILES =
+            List.of("us.json", "uk.json", "de.json", "fr.json", "it.json", "es.json", "ca.json", "mx.json");
+
+    private final List<FeeSchedule> schedules;
+    private final Map<Key, List<FeeSchedule>> byKey = new HashMap<>();
+
+    private record Key(Marketplace marketplace, FeeType type) {}
+
+    private FeeSchedules(List<FeeSchedule> schedules) {
+        this.schedules = List.copyOf(schedules);
+        for (FeeSchedule schedule : schedules) {
+            byKey.computeIfAbsent(new Key(schedule.marketplace(), schedule.type()), key -> new ArrayList<>())
+                    .add(schedule);
+        }
+    }
+
+    /** The schedules that come with the library, collected on 2026-11-21 from public pages, not from Amazon itself. */
+    public static FeeSchedules bundled() {
+        return new FeeSchedules(FILES.stream().flatMap(FeeSchedules::read).toList());
+    }
+
+    /** Only these. */
+    public static FeeSchedules of(List<FeeSchedule> schedules) {
+        return schedules.stream().reduce(new FeeSchedules(List.of()), FeeSchedules::with, (a, b) -> b);
+    }
+
+    /** These and one more, instead of one of the same id. */
+    public FeeSchedules with(FeeSchedule schedule) {
+        List<FeeSchedule> all = new ArrayList<>(without(schedule.id()).schedules);
+        all.add(schedule);
+        return new FeeSchedules(all);
+    }
+
+    /** These but for the one of this id. */
+    public FeeSchedules without(String id) {
+        return new FeeSchedules(
+                schedules.stream().filter(schedule -> !schedule.id().equals(id)).toList());
+    }
+
+    /** All schedules, in the order added. */
+    public List<FeeSchedule> schedules() {
+        return schedules;
+    }
+
+    /** The size tier and every fee that the input gives enough for. */
+    public FeeEstimate estimate(FeeInput input) {
+        FeeCase feeCase = new FeeCase(this, input);
+        List<Fee> fees = Stream.of(FeeType.values())
+                .filter(input::asksFor)
+                .map(feeCase::line)
+                .flatMap(Optional::stream)
+                .toList();
+        SizeTier tier = feeCase.sizing().tier();
+        return new FeeEstimate(
+                Optional.ofNullable(tier).map(SizeTier::name),
+                fees,
+                input.marketplace().currency());
+    }
+
+    /** One fee; one that does not apply to the product is nothing. */
+    public Fee fee(FeeType type, FeeInput input) {
+        return new FeeCase(this, input).fee(type);
+    }
+
+    Optional<FeeSchedule> inForce(FeeType type, FeeInput input) {
+        List<FeeSchedule> candidates = of(type, input.marketplace());
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : inForce(
+                        type, input.marketplace(), input.date(candidates.get(0).dateKey()));
+    }
+
+    Optional<FeeSchedule> inForce(FeeType type, Marketplace marketplace, LocalDate date) {
+        FeeSchedule best = null;
+        LocalDate start = LocalDate.MIN;
+        for (FeeSchedule schedule : of(type, marketplace)) {
+            LocalDate from = schedule.startOn(date).orElse(LocalDate.MIN);
+            if (!from.isBefore(start) && !from.equals(LocalDate.MIN)) {
+                best = schedule;
+                start = from;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Why no schedule is in force. */
+    String gap(FeeType type, FeeInput input) {
+        List<FeeSchedule> held = of(type, input.marketplace());
+        if (held.isEmpty()) {
+            return "no " + input.marketplace() + " schedule of " + type + " is held";
+        }
+        DateKey key = held.get(0).dateKey();
+        String periods = held.stream()
+                .flatMap(schedule -> schedule.periods().stream())
+                .sorted(Comparator.comparing(FeeSchedule.Period::from))
+                .map(FeeSchedule.Period::toString)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+        return "no " + input.marketplace() + " schedule of " + type + " covers " + input.date(key) + " (" + key.word()
+                + "); held are " + periods;
+    }
+
+    private List<FeeSchedule> of(FeeType type, Marketplace marketplace) {
+        return byKey.getOrDefault(new Key(marketplace, type), List.of());
+    }
+
+    private static Stream<FeeSchedule> read(String file) {
+        try (InputStream in =
+                Objects.requireNonNull(FeeSchedules.class.getResourceAsStream(file), "the jar lacks " + file)) {
+            return FeeSchedule.parseAll(new String(in.readAllBytes(), StandardCharsets.UTF_8)).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar's " + file + " cannot be read; build it again", e);
+        }
+    }
+}

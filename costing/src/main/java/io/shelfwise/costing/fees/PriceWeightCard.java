@@ -1,0 +1,44 @@
+package io.shelfwise.costing.fees;
+
+import io.shelfwise.core.money.Money;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A fulfilment card: amounts by size, goods and weight, one column a price band. */
+record PriceWeightCard(
+        List<Bound> priceBands, WeightTable table, @Nullable BigDecimal dangerousAddition) implements FeeTerms {
+
+    static PriceWeightCard read(JsonObject json) {
+        List<JsonObject> bands = json.objects("priceBands");
+        bands.forEach(band -> band.allow(Set.of("upTo", "below")));
+        List<Bound> bounds = bands.stream().map(Bound::read).toList();
+        Bound.requireRising(json, "priceBands", bounds);
+        return new PriceWeightCard(
+                bounds, WeightTable.read(json, bounds.size()), json.optionalDecimal("dangerousAddition"));
+    }
+
+    @Override
+    public Charge charge(FeeCase feeCase) {
+        Money price = feeCase.input().price().orElse(null);
+        if (price == null) {
+            return Charge.notCovered("the price is unknown, and the fee goes by price bands");
+        }
+        int column = Bound.find(priceBands, price.amount());
+        if (column < 0) {
+            return Charge.notCovered("no price band holds " + price);
+        }
+        Charge charge = table.unitCharge(feeCase, column);
+        BigDecimal amount = charge.amount();
+        if (amount == null) {
+            return charge;
+        }
+        String rule = charge.rule() + ", price " + Bound.words(priceBands, column);
+        if (dangerousAddition != null && feeCase.input().goods() == Goods.DANGEROUS) {
+            amount = amount.add(dangerousAddition);
+            rule += ", dangerous goods + " + dangerousAddition;
+        }
+        return Charge.of(feeCase.perUnit(amount), rule);
+    }
+}
