@@ -4,5 +4,6 @@ module io.shelfwise.costing {
     requires transitive io.shelfwise.core;
 
     exports io.shelfwise.costing; // landed cost, fees and margins
+    exports io.shelfwise.costing.landed; // landed cost of shipments and repacks
     exports io.shelfwise.costing.ledger; // cost of stock and sales on any date
 }
