@@ -5,4 +5,7 @@ module io.shelfwise.costing {
 
     exports io.shelfwise.costing; // landed cost and margins
     exports io.shelfwise.costing.fees; // fee schedules as dated data, estimates that name their rules
+    exports io.shelfwise.costing; // landed cost, fees and margins
+    exports io.shelfwise.costing.landed; // landed cost of shipments and repacks
+    exports io.shelfwise.costing.ledger; // cost of stock and sales on any date
 }

@@ -85,6 +85,20 @@ public final class UnitAmount {
         return new UnitAmount(numerator, denominator.multiply(BigInteger.valueOf(divisor)), currency);
     }
 
+    /**
+     * This amount divided exactly by a number that may have decimals or be negative, such as a quantity sent back.
+     *
+     * @param divisor not zero
+     */
+    public UnitAmount dividedBy(BigDecimal divisor) {
+        if (divisor.signum() == 0) {
+            throw new IllegalArgumentException("divisor is 0; give another number");
+        }
+        UnitAmount d = of(divisor.abs(), currency);
+        BigInteger signed = divisor.signum() < 0 ? numerator.negate() : numerator;
+        return new UnitAmount(signed.multiply(d.denominator), denominator.multiply(d.numerator), currency);
+    }
+
     /** The amount rounded to so many decimals. */
     public BigDecimal round(int scale, RoundingMode mode) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, mode);

@@ -1,4 +1,4 @@
-/** Exact amounts: booked money in minor units, and amounts per unit as fractions that are rounded once. */
+/** Exact amounts: booked money in minor units, amounts per unit as fractions rounded once, shares, dated rates. */
 @NullMarked
 package io.shelfwise.core.money;
 

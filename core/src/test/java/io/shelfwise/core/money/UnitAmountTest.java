@@ -59,6 +59,16 @@ class UnitAmountTest {
     }
 
     @Test
+    void divisorsMayHaveDecimalsOrBeNegative() {
+        assertThat(amount("1").dividedBy(new BigDecimal("-2.5"))).isEqualTo(amount("-0.4"));
+        assertThat(amount("1").dividedBy(new BigDecimal("3")).times(new BigDecimal("3")))
+                .isEqualTo(amount("1"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> amount("1").dividedBy(new BigDecimal("0.00")))
+                .withMessage("divisor is 0; give another number");
+    }
+
+    @Test
     void amountsOfDifferentCurrenciesDoNotAdd() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> amount("1").plus(UnitAmount.of(BigDecimal.ONE, Currency.getInstance("EUR"))))
