@@ -4,4 +4,5 @@ module io.shelfwise.costing {
     requires transitive io.shelfwise.core;
 
     exports io.shelfwise.costing; // landed cost, fees and margins
+    exports io.shelfwise.costing.settlement; // settlements against deposits, fees and reimbursements
 }
