@@ -7,6 +7,7 @@ module io.shelfwise.core {
     exports io.shelfwise.core.catalog; // products, SKUs and marketplaces are in every other signature
     exports io.shelfwise.core.demand; // what forecasters read
     exports io.shelfwise.core.economics; // what costing tells planning
+    exports io.shelfwise.core.finance; // what settlements and profit are made of
     exports io.shelfwise.core.inventory; // what planning starts from
     exports io.shelfwise.core.money; // amounts in every result
     exports io.shelfwise.core.orders; // what imports write

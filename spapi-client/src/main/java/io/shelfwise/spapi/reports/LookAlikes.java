@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Names the report that a header belongs to, for the message to someone who gave the wrong file. */
 final class LookAlikes {
 
-    private static final List<ReportType<?>> KNOWN =
-            List.of(ReportTypes.allOrders(), ReportTypes.fbaManageInventory(LocalDate.EPOCH), ReportTypes.products());
+    private static final List<ReportType<?>> KNOWN = List.of(
+            ReportTypes.allOrders(),
+            ReportTypes.fbaManageInventory(LocalDate.EPOCH),
+            ReportTypes.products(),
+            ReportTypes.settlementV2());
 
     /** Columns that only one report has, of reports that no type here reads. */
     private static final Map<String, String> TELLING = telling();

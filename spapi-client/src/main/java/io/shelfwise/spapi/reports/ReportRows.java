@@ -131,7 +131,8 @@ public final class ReportRows<T> implements AutoCloseable {
             throw new RowRejected("", "", "has a quote that is not closed as it should be; expected \"...\"");
         }
         int width = columns.found().size();
-        if (splitter.fields() != width) {
+        boolean fits = splitter.fields() == width || (type.allowsShortRows() && splitter.fields() < width);
+        if (!fits) {
             throw new RowRejected(
                     "", "", "has " + splitter.fields() + " fields; expected " + width + " as in the header");
         }

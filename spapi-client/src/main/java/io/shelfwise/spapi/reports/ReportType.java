@@ -12,12 +12,15 @@ public final class ReportType<T> {
     private final String name;
     private final String title;
     private final boolean csv;
+    private final boolean shortRows;
     private final Function<Columns, RowReader<T>> binding;
 
-    private ReportType(String name, String title, boolean csv, Function<Columns, RowReader<T>> binding) {
+    private ReportType(
+            String name, String title, boolean csv, boolean shortRows, Function<Columns, RowReader<T>> binding) {
         this.name = name;
         this.title = title;
         this.csv = csv;
+        this.shortRows = shortRows;
         this.binding = binding;
     }
 
@@ -30,7 +33,7 @@ public final class ReportType<T> {
      * @param binding asks the header for columns, and returns what reads the rows
      */
     public static <T> ReportType<T> flatFile(String name, String title, Function<Columns, RowReader<T>> binding) {
-        return new ReportType<>(name, title, false, binding);
+        return new ReportType<>(name, title, false, false, binding);
     }
 
     /**
@@ -41,7 +44,14 @@ public final class ReportType<T> {
      * @param binding asks the header for columns, and returns what reads the rows
      */
     public static <T> ReportType<T> csv(String name, String title, Function<Columns, RowReader<T>> binding) {
-        return new ReportType<>(name, title, true, binding);
+        return new ReportType<>(name, title, true, false, binding);
+    }
+
+    /**
+     * The same report, whose rows may end early: cells that are not there are blank. Without it such a row is set aside.
+     */
+    public ReportType<T> withShortRows() {
+        return new ReportType<>(name, title, csv, true, binding);
     }
 
     /** Amazon's name of the type. */
@@ -52,6 +62,10 @@ public final class ReportType<T> {
     /** What messages call it. */
     public String title() {
         return title;
+    }
+
+    boolean allowsShortRows() {
+        return shortRows;
     }
 
     boolean isCsv() {

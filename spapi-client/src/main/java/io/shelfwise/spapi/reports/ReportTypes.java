@@ -1,6 +1,7 @@
 package io.shelfwise.spapi.reports;
 
 import io.shelfwise.core.catalog.Product;
+import io.shelfwise.core.finance.SettlementRow;
 import io.shelfwise.core.inventory.InventorySnapshot;
 import io.shelfwise.core.orders.OrderLine;
 import java.time.LocalDate;
@@ -49,6 +50,21 @@ public final class ReportTypes {
                 "GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA",
                 "FBA Manage Inventory report",
                 columns -> new InventoryRows(columns, asOf));
+    }
+
+    /**
+     * The settlement report V2 ({@code GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2}): a summary row heads each settlement,
+     * its lines follow.
+     *
+     * <p>A line without settlement id belongs to the summary above it, a line without currency is in the currency of its
+     * summary. Amounts may have a decimal comma whatever the marketplace: a lone comma before no more digits than the
+     * currency has decimals is one. A date that cannot be read is left out and noted, and the line counts without it.
+     * Rows may end early. No buyer data is read.
+     */
+    public static ReportType<SettlementRow> settlementV2() {
+        return ReportType.flatFile(
+                        "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2", "settlement report V2", SettlementRows::new)
+                .withShortRows();
     }
 
     /**

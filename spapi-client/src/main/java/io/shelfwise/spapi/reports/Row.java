@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The current row of a file. Values are read without the spaces around them. A value that cannot be read, or is blank
@@ -102,15 +103,33 @@ public final class Row {
 
     /** A point in time: ISO 8601 with an offset, or a form such as {@code 31.12.2025 23:59:59 UTC}. */
     public Instant instant(Column column) {
-        require(column);
-        Instant value = Timestamps.iso(splitter.bytes(), from, to);
-        if (value == null) {
-            value = Timestamps.spaced(decode(column));
-        }
+        Instant value = instantOrNull(column);
         if (value == null) {
             throw refused(column, "is not a time; expected one such as 2025-12-31T23:59:59+00:00");
         }
         return value;
+    }
+
+    /** A plain amount, with a minus sign or none; null if it is written in any other way. */
+    @Nullable
+    Money plainMoney(Column column, Currency currency) {
+        require(column);
+        byte[] bytes = splitter.bytes();
+        boolean negative = bytes[from] == '-' && to - from > 1;
+        int start = negative ? from + 1 : from;
+        long minorUnits = Amounts.minorUnits(bytes, start, to, currency.getDefaultFractionDigits());
+        if (minorUnits == Amounts.NOT_PLAIN) {
+            return null;
+        }
+        return new Money(negative ? -minorUnits : minorUnits, currency);
+    }
+
+    /** A point in time as {@link #instant} reads it; null if it is in no such form. */
+    @Nullable
+    Instant instantOrNull(Column column) {
+        require(column);
+        Instant value = Timestamps.iso(splitter.bytes(), from, to);
+        return value == null ? Timestamps.spaced(decode(column)) : value;
     }
 
     /**
@@ -137,6 +156,22 @@ public final class Row {
         byte[] bytes = splitter.bytes();
         T value = repeats.find(bytes, start, end);
         return value != null ? value : repeats.remember(bytes, start, end, make.apply(decode(column)));
+    }
+
+    /** As {@link #repeated}, where what is made may be null. */
+    <T> @Nullable T repeatedOrNull(Column column, Repeats<T> repeats, Function<String, @Nullable T> make) {
+        require(column);
+        int start = from;
+        int end = to;
+        byte[] bytes = splitter.bytes();
+        T value = repeats.find(bytes, start, end);
+        if (value == null) {
+            value = make.apply(decode(column));
+            if (value != null) {
+                repeats.remember(bytes, start, end, value);
+            }
+        }
+        return value;
     }
 
     /** A point in time that is likely to be that of the row above. */
@@ -176,7 +211,7 @@ public final class Row {
 
     private boolean locate(Column column) {
         int position = column.position();
-        if (position == Column.ABSENT) {
+        if (position == Column.ABSENT || position >= splitter.fields()) {
             return false;
         }
         byte[] bytes = splitter.bytes();

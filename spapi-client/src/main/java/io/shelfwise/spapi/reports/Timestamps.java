@@ -2,6 +2,7 @@ package io.shelfwise.spapi.reports;
 
 import static java.util.Map.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -102,6 +103,13 @@ final class Timestamps {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Either of the forms; null if it is none of them. */
+    static @Nullable Instant anyForm(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Instant value = iso(bytes, 0, bytes.length);
+        return value == null ? spaced(text) : value;
     }
 
     /** Seconds, or the smallest int if it is no offset. */
