@@ -1,15 +1,12 @@
 package io.shelfwise.examples.cli.costing;
 
-import com.squareup.moshi.JsonWriter;
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.money.Money;
 import io.shelfwise.costing.fees.Fee;
 import io.shelfwise.costing.fees.FeeEstimate;
 import io.shelfwise.costing.fees.FeeSchedules;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one line of input with one line of output. */
@@ -26,53 +23,48 @@ final class FeeLines {
     }
 
     String answer(String line, int number) {
-        Buffer text = new Buffer();
-        try (JsonWriter json = JsonWriter.of(text)) {
-            json.setSerializeNulls(true);
-            json.beginObject();
-            answer(json, line, number);
-            json.endObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing into memory failed; report this", e);
-        }
-        return text.readUtf8();
-    }
-
-    private void answer(JsonWriter json, String line, int number) throws IOException {
+        JsonLineWriter json = new JsonLineWriter().open('{');
         JsonLine fields = null;
-        FeeEstimate estimate;
         try {
             fields = JsonLine.read(line);
-            estimate = schedules.estimate(FeeFields.input(fields, marketplace, date));
+            FeeEstimate estimate = schedules.estimate(FeeFields.input(fields, marketplace, date));
+            estimate(json.text("id", fields.idOrNull()), estimate);
         } catch (IllegalArgumentException e) {
-            json.name("id").value(fields == null ? null : fields.idOrNull());
-            json.name("line").value(number);
-            json.name("error").value(e.getMessage());
-            return;
+            json = new JsonLineWriter().open('{');
+            json.text("id", fields == null ? null : fields.idOrNull())
+                    .plain("line", number)
+                    .text("error", e.getMessage());
         }
-        json.name("id").value(fields.idOrNull());
-        json.name("sizeTier").value(estimate.sizeTier().orElse(null));
-        json.name("fees").beginArray();
+        return json.close('}').toString();
+    }
+
+    private static void estimate(JsonLineWriter json, FeeEstimate estimate) {
+        json.text("sizeTier", estimate.sizeTier().orElse(null));
+        json.name("fees").open('[');
         for (Fee fee : estimate.fees()) {
             fee(json, fee);
         }
-        json.endArray();
-        json.name("total").value(estimate.total().amount().toPlainString());
-        json.name("complete").value(estimate.isComplete());
+        json.close(']');
+        json.text("total", estimate.total().amount().toPlainString());
+        json.plain("complete", estimate.isComplete());
     }
 
-    private static void fee(JsonWriter json, Fee fee) throws IOException {
-        json.beginObject();
-        json.name("type").value(fee.type().name());
-        json.name("amount")
-                .value(fee.amount().map(Money::amount).map(Object::toString).orElse(null));
-        json.name("currency").value(fee.currency().getCurrencyCode());
-        json.name("rule").value(textOrNull(fee.rule()));
-        json.name("schedule").value(fee.schedule());
-        json.name("confidence").value(fee.confidence());
-        json.name("covered").value(fee.covered());
-        json.name("reason").value(textOrNull(fee.reason()));
-        json.endObject();
+    private static void fee(JsonLineWriter json, Fee fee) {
+        json.open('{')
+                .text("type", fee.type().name())
+                .text(
+                        "amount",
+                        fee.amount()
+                                .map(Money::amount)
+                                .map(BigDecimal::toPlainString)
+                                .orElse(null))
+                .text("currency", fee.currency().getCurrencyCode())
+                .text("rule", textOrNull(fee.rule()))
+                .text("schedule", fee.schedule())
+                .text("confidence", fee.confidence())
+                .plain("covered", fee.covered())
+                .text("reason", textOrNull(fee.reason()))
+                .close('}');
     }
 
     private static @Nullable String textOrNull(String text) {

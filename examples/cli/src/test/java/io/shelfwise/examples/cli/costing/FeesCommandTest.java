@@ -77,6 +77,14 @@ class FeesCommandTest {
     }
 
     @Test
+    void keepsTheIdWhateverItHolds() throws IOException {
+        String id = "a\"\\\u0001ü😀\n/";
+        Cli run = fees(NECKLACE.replace("\"N\"", "\"a\\\"\\\\\\u0001ü😀\\n/\""));
+
+        assertThat(lines(run).get(0).get("id")).isEqualTo(id);
+    }
+
+    @Test
     void takesDateAndMarketplaceFromTheOptions() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("in.jsonl"), "{\"id\": \"R\", \"price\": \"20.00\", \"category\": \"Computers\"}");
