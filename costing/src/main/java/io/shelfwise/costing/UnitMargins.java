@@ -101,7 +101,7 @@ public final class UnitMargins {
 
     private static String words(Fee fee) {
         return name(fee.type()) + " " + fee.amount().orElseThrow().amount().toPlainString() + " (" + fee.rule() + "; "
-                + fee.schedule() + ", " + fee.confidence() + ")";
+                + fee.schedule() + ")";
     }
 
     private static String name(FeeType type) {

@@ -54,7 +54,7 @@ class ReadmeTest {
                 .build();
         FeeEstimate estimate = FeeSchedules.bundled().estimate(necklace);
         // REFERRAL 52.50: "20 % of the part up to 250, 5 % of the part over 250, Jewelry"
-        // FBA_FULFILLMENT 3.68: "SMALL_STANDARD, 2 to 4 oz (3.5 oz), price over 50"
+        // FBA_FULFILLMENT 3.68: "SMALL_STANDARD, 3.5 oz in 2 to 4 oz, price over 50"
         // endregion
 
         assertThat(estimate.fee(FeeType.REFERRAL).orElseThrow().amount().orElseThrow())
@@ -64,6 +64,6 @@ class ReadmeTest {
         assertThat(estimate.fee(FeeType.FBA_FULFILLMENT).orElseThrow().amount().orElseThrow())
                 .hasToString("3.68 USD");
         assertThat(estimate.fee(FeeType.FBA_FULFILLMENT).orElseThrow().rule())
-                .isEqualTo("SMALL_STANDARD, 2 to 4 oz (3.5 oz), price over 50");
+                .isEqualTo("SMALL_STANDARD, 3.5 oz in 2 to 4 oz, price over 50");
     }
 }

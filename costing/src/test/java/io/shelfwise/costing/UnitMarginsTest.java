@@ -69,7 +69,7 @@ class UnitMarginsTest {
         assertThat(dearer.workings())
                 .last()
                 .asString()
-                .contains("fba fulfillment fee 3.05 (SMALL_PARCEL, 0.9 to 1.4 kg");
+                .contains("fba fulfillment fee 3.05 (SMALL_PARCEL, 1.3 kg in 0.9 to 1.4 kg");
     }
 
     @Test

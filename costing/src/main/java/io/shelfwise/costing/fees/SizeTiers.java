@@ -3,9 +3,13 @@ package io.shelfwise.costing.fees;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The size tiers of a marketplace, smallest first: a product belongs to the first that holds it. */
-record SizeTiers(BigDecimal divisor, LengthUnit lengthUnit, WeightUnit weightUnit, List<SizeTier> tiers)
-        implements FeeTerms {
+/**
+ * The size tiers of a marketplace, smallest first: a product belongs to the first that holds it.
+ *
+ * @param gramsOfUnit the grams of the weight unit of the dimensional divisor
+ * @param divisorVolume the divisor in cubic centimetres, such as 139 cubic inches
+ */
+record SizeTiers(BigDecimal gramsOfUnit, BigDecimal divisorVolume, List<SizeTier> tiers) implements FeeTerms {
 
     static SizeTiers read(JsonObject json) {
         LengthUnit length = json.read("lengthUnit", () -> LengthUnit.parse(json.text("lengthUnit")));
@@ -15,9 +19,8 @@ record SizeTiers(BigDecimal divisor, LengthUnit lengthUnit, WeightUnit weightUni
             throw json.error("has divisor " + divisor + "; give volume over weight, above 0");
         }
         return new SizeTiers(
-                divisor,
-                length,
-                weight,
+                weight.toGrams(BigDecimal.ONE),
+                divisor.multiply(length.toCentimetres(BigDecimal.ONE).pow(3)),
                 json.objects("tiers").stream()
                         .map(tier -> SizeTier.read(tier, length, weight))
                         .toList());
@@ -39,7 +42,7 @@ record SizeTiers(BigDecimal divisor, LengthUnit lengthUnit, WeightUnit weightUni
     }
 
     Weight dimensional(Parcel parcel) {
-        return Weight.dimensional(parcel.volume(), divisor, lengthUnit, weightUnit);
+        return new Weight(parcel.volume().multiply(gramsOfUnit), divisorVolume);
     }
 
     @Override

@@ -22,9 +22,9 @@ record VolumeRates(VolumeUnit unit, List<Rate> rates, String unresolved) impleme
             MonthRange months,
             @Nullable BigDecimal amount) {
 
-        boolean isFor(SizeTier tier, Goods goods, int month) {
+        boolean isFor(SizeTier tier, @Nullable Goods goods, int month) {
             return (sizes.contains(tier.name()) || sizes.contains(tier.sizeClass()))
-                    && (this.goods.isEmpty() || this.goods.contains(goods))
+                    && Goods.holds(this.goods, goods)
                     && months.holds(month);
         }
     }
@@ -56,9 +56,6 @@ record VolumeRates(VolumeUnit unit, List<Rate> rates, String unresolved) impleme
         if (tier == null) {
             return Charge.notCovered(sizing.reason());
         }
-        if (goods == null) {
-            return Charge.notCovered("whether it is apparel is unknown; say so, since its category is clothing");
-        }
         for (Rate rate : rates) {
             if (rate.isFor(tier, goods, month.getMonthValue())) {
                 return rate.amount() == null
@@ -69,6 +66,9 @@ record VolumeRates(VolumeUnit unit, List<Rate> rates, String unresolved) impleme
                                         + (goods == Goods.DANGEROUS ? ", dangerous goods" : ""));
             }
         }
-        return Charge.notCovered("the schedule has no rate for " + goods.word() + " goods of size " + tier.name());
+        return Charge.notCovered(
+                goods == null
+                        ? "whether it is apparel is unknown; say so, since its category is clothing"
+                        : "the schedule has no rate for " + goods.word() + " goods of size " + tier.name());
     }
 }

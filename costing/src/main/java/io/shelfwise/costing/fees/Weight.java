@@ -18,12 +18,6 @@ record Weight(BigDecimal scaledGrams, BigDecimal divisor) {
         return new Weight(grams, BigDecimal.ONE);
     }
 
-    /** Cubic centimetres over a divisor that is given in other units, such as 139 cubic inches a pound. */
-    static Weight dimensional(BigDecimal cubicCentimetres, BigDecimal divisor, LengthUnit length, WeightUnit weight) {
-        BigDecimal side = length.toCentimetres(BigDecimal.ONE);
-        return new Weight(weight.toGrams(cubicCentimetres), divisor.multiply(side.pow(3)));
-    }
-
     boolean isAtMost(BigDecimal grams) {
         return scaledGrams.compareTo(grams.multiply(divisor)) <= 0;
     }

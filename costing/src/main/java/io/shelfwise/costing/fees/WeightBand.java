@@ -72,6 +72,16 @@ record WeightBand(
                 : base.add(weight.startedSteps(above, step).multiply(increment));
     }
 
+    /** The band in words, and the increments of a weight above it, such as {@code over 3 lb, 6.97 + 4 × 0.08}. */
+    String words(int column, Weight weight) {
+        BigDecimal base = amounts.get(column);
+        BigDecimal increment = increments.get(column);
+        return above == null || step == null || base == null || increment == null
+                ? words
+                : words + ", " + base.toPlainString() + " + "
+                        + weight.startedSteps(above, step).toPlainString() + " × " + increment.toPlainString();
+    }
+
     private static List<@Nullable BigDecimal> columns(JsonObject json, String key, int columns) {
         List<@Nullable BigDecimal> values = json.decimals(key);
         if (values.size() != columns) {

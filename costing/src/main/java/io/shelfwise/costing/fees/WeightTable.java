@@ -52,7 +52,7 @@ final class WeightTable {
         Goods goods = feeCase.input().goods();
         List<Row> candidates = rows.getOrDefault(tier.name(), rows.getOrDefault(tier.sizeClass(), List.of()));
         for (Row row : candidates) {
-            if (row.goods().isEmpty() || (goods != null && row.goods().contains(goods))) {
+            if (Goods.holds(row.goods(), goods)) {
                 return row.charge(tier, column, weight, unresolved);
             }
         }
@@ -70,17 +70,17 @@ final class WeightTable {
                     BigDecimal amount = band.amount(column, weight);
                     return amount == null
                             ? Charge.notCovered(unresolved)
-                            : Charge.of(amount, words(tier, band, weight));
+                            : Charge.of(amount, words(tier, band.words(column, weight), weight));
                 }
             }
             return Charge.notCovered("the schedule ends before " + weight.words(unit) + " for size " + tier.name());
         }
 
-        private String words(SizeTier tier, WeightBand band, Weight weight) {
+        private String words(SizeTier tier, String band, Weight weight) {
             String kind = goods.isEmpty() || goods.contains(Goods.STANDARD)
                     ? ""
                     : " " + goods.get(0).word();
-            return tier.name() + kind + ", " + band.words() + " (" + weight.words(unit) + ")";
+            return tier.name() + kind + ", " + weight.words(unit) + " in " + band;
         }
     }
 }
