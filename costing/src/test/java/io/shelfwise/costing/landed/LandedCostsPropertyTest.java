@@ -96,9 +96,12 @@ class LandedCostsPropertyTest {
                 .between(new BigDecimal("0.01"), new BigDecimal("500"))
                 .ofScale(4)
                 .filter(amount -> amount.signum() > 0);
-        return Combinators.combine(Arbitraries.integers().between(1, 30), Arbitraries.integers().between(1, 500), amounts)
-                .as((key, units, amount) -> new LandedLine(
-                        "SKU" + key, BigDecimal.valueOf(units), amount, EUR, amount, amount))
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 30),
+                        Arbitraries.integers().between(1, 500),
+                        amounts)
+                .as((key, units, amount) ->
+                        new LandedLine("SKU" + key, BigDecimal.valueOf(units), amount, EUR, amount, amount))
                 .list()
                 .uniqueElements(LandedLine::key)
                 .ofMinSize(1)

@@ -60,8 +60,8 @@ class LandedCostsTest {
 
     @Test
     void aComponentOfSomeLinesLeavesTheOthersAlone() {
-        LandedCosts costs = costs(CostComponent.of("bulbs tax", euros("7"), CostBasis.VALUE)
-                .withAppliesTo(Set.of("LAMP")));
+        LandedCosts costs =
+                costs(CostComponent.of("bulbs tax", euros("7"), CostBasis.VALUE).withAppliesTo(Set.of("LAMP")));
 
         assertThat(costs.lines().get(0).shares()).isEmpty();
         assertThat(costs.lines().get(1).unitLandedCost()).hasToString("15.35 EUR");
@@ -73,8 +73,7 @@ class LandedCostsTest {
         LandedLineCost lamps = costs.lines().get(1);
 
         assertThat(lamps.unitLandedCost().round(6, RoundingMode.HALF_UP)).isEqualTo("15.833500");
-        assertThat(lamps.perUnit().workings())
-                .isEqualTo("landed cost 15.8335 = unit cost 15.00 + freight 0.8335");
+        assertThat(lamps.perUnit().workings()).isEqualTo("landed cost 15.8335 = unit cost 15.00 + freight 0.8335");
         assertThat(lamps.perUnit().total()).isEqualTo(lamps.unitLandedCost());
     }
 
@@ -155,8 +154,8 @@ class LandedCostsTest {
         assertThat(apart.get(0).cost()).isEqualTo(euros("274.83"));
         assertThat(apart.get(0).loss()).isEqualTo(euros("8.50"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReceivedCost.of(
-                        costs, Map.of("MUG", new BigDecimal("101")), ShortRule.KEEP_APART_AS_LOSS))
+                .isThrownBy(() ->
+                        ReceivedCost.of(costs, Map.of("MUG", new BigDecimal("101")), ShortRule.KEEP_APART_AS_LOSS))
                 .withMessageContaining("received of line MUG is 101 of 100 sent");
     }
 
@@ -166,8 +165,8 @@ class LandedCostsTest {
                 .isThrownBy(() -> shipment(List.of(mug, mug)))
                 .withMessageContaining("key MUG comes twice");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> costs(CostComponent.of("x", euros("1"), CostBasis.EQUAL)
-                        .withAppliesTo(Set.of("CUP"))))
+                .isThrownBy(() ->
+                        costs(CostComponent.of("x", euros("1"), CostBasis.EQUAL).withAppliesTo(Set.of("CUP"))))
                 .withMessageContaining("names line CUP")
                 .withMessageContaining("LAMP, MUG");
         assertThatIllegalArgumentException()

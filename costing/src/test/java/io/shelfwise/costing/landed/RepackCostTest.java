@@ -40,8 +40,8 @@ class RepackCostTest {
     @Test
     void aPartWithoutCostIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RepackCost.of(
-                        gift, number("1"), number("1"), BigDecimal.ONE, Map.of("MUG", euros("1"))))
+                .isThrownBy(
+                        () -> RepackCost.of(gift, number("1"), number("1"), BigDecimal.ONE, Map.of("MUG", euros("1"))))
                 .withMessageContaining("none for BOX");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RepackCost.of(gift, number("1"), number("2"), BigDecimal.ONE, costs))
@@ -61,8 +61,7 @@ class RepackCostTest {
     @Test
     void aKitThatContainsItselfIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Kits.of(Map.of(
-                        "A", Map.of("B", number("1")), "B", Map.of("A", number("1")))))
+                .isThrownBy(() -> Kits.of(Map.of("A", Map.of("B", number("1")), "B", Map.of("A", number("1")))))
                 .withMessageContaining("contains itself");
     }
 

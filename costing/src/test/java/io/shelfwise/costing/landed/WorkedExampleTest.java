@@ -36,9 +36,13 @@ class WorkedExampleTest {
         LandedLine lamps = new LandedLine("LAMP", number("40"), number("11.50"), usd, number("1.5"), number("9"));
 
         // region worked-landed
-        Shipment shipment = new Shipment(eur, arrival, List.of(mugs, lamps), List.of(
-                CostComponent.of("freight", dollars("310.00"), CostBasis.VOLUME),
-                CostComponent.of("duty", euros("41.17"), CostBasis.VALUE)));
+        Shipment shipment = new Shipment(
+                eur,
+                arrival,
+                List.of(mugs, lamps),
+                List.of(
+                        CostComponent.of("freight", dollars("310.00"), CostBasis.VOLUME),
+                        CostComponent.of("duty", euros("41.17"), CostBasis.VALUE)));
         LandedCosts landed = LandedCosts.of(shipment, rates);
 
         LandedLineCost mug = landed.lines().get(0);
@@ -72,9 +76,7 @@ class WorkedExampleTest {
         assertThat(sold).isEqualTo(euros("138.00"));
         assertThat(april)
                 .extracting(Adjustment::event, Adjustment::issue, Adjustment::amount)
-                .containsExactly(
-                        tuple("F1", "S1", euros("57.04")),
-                        tuple("D1", "S1", euros("7.40")));
+                .containsExactly(tuple("F1", "S1", euros("57.04")), tuple("D1", "S1", euros("7.40")));
         assertThat(stock).isEqualTo(euros("303.65"));
         assertThat(holds).isTrue();
         assertThat(ledger.costOn(sku, LocalDate.of(2026, 3, 31), LocalDate.of(2026, 3, 31))
