@@ -109,7 +109,7 @@ class CostingCommandsTest {
         refused(Cli.run("ledger", "--in", folder.resolve("nowhere")), "nowhere is no file");
         refused(Cli.run("ledger", "--in", file(EVENTS), "--method", "lifo"), "--method is 'lifo'");
         refused(Cli.run("ledger", "--in", file(EVENTS), "--as-known-on", "2026-02-30"), "2026-02-30");
-        refused(Cli.run("landed-cost", "--in", file("{\"currency\": \"EUR\", \"lines\": [")), "no JSON document");
+        refused(Cli.run("landed-cost", "--in", file("{\"currency\": \"EUR\", \"lines\": [")), "is not a JSON document");
         refused(Cli.run("landed-cost", "--in", file("{\"lines\": []}")), "currency of the document is missing");
         refused(Cli.run("landed-cost", "--in", file(SHIPMENT.replace("0.9\"", "0,9\""))), "rate of rates[0] is '0,9'");
         refused(
