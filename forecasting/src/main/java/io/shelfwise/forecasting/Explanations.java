@@ -23,12 +23,8 @@ final class Explanations {
     static ForecastExplanation of(
             History history, boolean inferred, Seasonality season, Backtested tested, RollingOrigin past, double bulk) {
         List<String> notes = new ArrayList<>();
-        if (history.daysOutOfStock > 0) {
-            String outOfStock = days(history.daysOutOfStock);
-            notes.add(
-                    inferred
-                            ? outOfStock + " look out of stock and were left out"
-                            : outOfStock + " out of stock were left out");
+        if (inferred && history.daysOutOfStock > 0) {
+            notes.add(days(history.daysOutOfStock) + " look out of stock and were left out");
         }
         if (history.length() < LITTLE) {
             notes.add("only " + days(history.length()) + " of sales to go by, so the range is wide");

@@ -10,6 +10,8 @@ import java.util.Arrays;
 final class History {
 
     private static final int WEEK = 7;
+    private static final int LEAST_QUIET_DAYS = 28;
+    private static final int LEAST_QUIET_GAPS = 5;
 
     final double[] units;
     final int[] age;
@@ -42,8 +44,9 @@ final class History {
     }
 
     /**
-     * Where the product's life begins. Days before the first sale may lie before the launch; one ordinary gap between
-     * sales is kept, since the first sale did not come on the first day either.
+     * Where the product's life begins: with the series, unless it starts with far more days without a sale than the
+     * sales that follow let expect. Then the product was launched later; one ordinary gap between sales is kept before
+     * the first, since that did not come on the first day either.
      */
     private static int launch(DemandSeries demand) {
         int first = -1;
@@ -57,7 +60,11 @@ final class History {
                 days += first < 0 ? 0 : 1;
             }
         }
-        return first < 0 ? 0 : Math.max(0, first - days / selling + 1);
+        if (first < 0) {
+            return 0;
+        }
+        int gap = days / selling;
+        return first <= Math.max(LEAST_QUIET_DAYS, LEAST_QUIET_GAPS * gap) ? 0 : first - gap + 1;
     }
 
     int length() {

@@ -41,7 +41,7 @@ final class Reasons {
 
     private static void sales(List<String> reasons, RestockItem item, AvailableDemand demand) {
         if (item.demand().length() == 0) {
-            reasons.add("never sold in the files given");
+            reasons.add("never sold");
             return;
         }
         RecentSales sales = RecentSales.of(item.demand());
@@ -60,15 +60,19 @@ final class Reasons {
     }
 
     private static void forecast(List<String> reasons, RestockSettings settings, ForecastDistribution forecast) {
+        if (forecast.explanation().daysUsed() == 0) {
+            reasons.addAll(forecast.explanation().notes());
+            return;
+        }
         ForecastExplanation explanation = forecast.explanation();
         double mean = forecast.sumOver(Window.firstDays(settings.horizonDays())).mean();
         reasons.add(String.format(
                 Locale.ROOT,
-                "forecast %.2f a day over %d days by %s from %d days of sales",
+                "forecast %.2f a day over %d days by %s from %s of sales",
                 mean / settings.horizonDays(),
                 settings.horizonDays(),
                 explanation.model(),
-                explanation.daysUsed()));
+                explanation.daysUsed() == 1 ? "1 day" : explanation.daysUsed() + " days"));
         reasons.addAll(explanation.notes());
     }
 

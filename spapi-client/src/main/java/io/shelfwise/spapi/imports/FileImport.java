@@ -7,6 +7,7 @@ import io.shelfwise.core.catalog.Sku;
 import io.shelfwise.core.inventory.InventorySnapshot;
 import io.shelfwise.core.storage.Storage;
 import io.shelfwise.spapi.reports.ReportRows;
+import io.shelfwise.spapi.reports.ReportSummary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ final class FileImport {
 
     ImportReport run(OpenFiles files, @Nullable LocalDate given) {
         orders.run(files);
-        LocalDate asOf = given != null ? given : dayAfterLastOrder();
+        LocalDate asOf = given != null ? given : dayAfterLastOrder(files);
         files.date(asOf);
         List<InventorySnapshot> inventory = all(files.inventory());
         List<Product> products = all(files.products());
@@ -51,11 +52,23 @@ final class FileImport {
         return new ImportReport(asOf, files.summaries(), orders, rollUp, unlisted, notes.texts());
     }
 
-    private LocalDate dayAfterLastOrder() {
+    private LocalDate dayAfterLastOrder(OpenFiles files) {
         return rollUp.lastDay()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "asOf is not given, and there are no orders to take it from; give the day of the files"))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("the as-of day is not given, and no order was read to take it from"
+                                + setAside(files) + "; give the day of the files"))
                 .plusDays(1);
+    }
+
+    /** Why orders were given and none was read. */
+    private static String setAside(OpenFiles files) {
+        for (ReportSummary file : files.summaries()) {
+            if (file.setAside() > 0) {
+                return " (" + file.setAside() + " rows of " + file.file() + " set aside, the first: "
+                        + file.problems().get(0) + ")";
+            }
+        }
+        return "";
     }
 
     private static <T> List<T> all(@Nullable ReportRows<T> rows) {

@@ -35,11 +35,15 @@ final class ImportNotes {
         long bare = stocked.stream().filter(sku -> !described.contains(sku)).count();
         long loose = described.stream().filter(sku -> !stocked.contains(sku)).count();
         if (bare > 0) {
-            texts.add(bare + " SKUs of the inventory file have no row in the products file");
+            texts.add(skus(bare) + " of the inventory file without a row in the products file");
         }
         if (loose > 0) {
-            texts.add(loose + " SKUs of the products file are not in the inventory file");
+            texts.add(skus(loose) + " of the products file not in the inventory file");
         }
+    }
+
+    private static String skus(long count) {
+        return count == 1 ? "1 SKU" : count + " SKUs";
     }
 
     private void end(LocalDate last, DailyRollUp rollUp) {

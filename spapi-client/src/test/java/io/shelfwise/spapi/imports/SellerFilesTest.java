@@ -174,8 +174,8 @@ class SellerFilesTest {
                 .containsExactly(new UnlistedSku(Sku.of("JUG"), 9), new UnlistedSku(Sku.of("CUP"), 3));
         assertThat(report.notes())
                 .containsExactly(
-                        "1 SKUs of the inventory file have no row in the products file",
-                        "1 SKUs of the products file are not in the inventory file");
+                        "1 SKU of the inventory file without a row in the products file",
+                        "1 SKU of the products file not in the inventory file");
     }
 
     @Test
@@ -203,7 +203,7 @@ class SellerFilesTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> files().inventory(inventory).importInto(storage))
-                .withMessageContaining("asOf is not given, and there are no orders to take it from");
+                .withMessageContaining("the as-of day is not given, and no order was read to take it from");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> files().importInto(storage))
                 .withMessageContaining("give at least one of orders, inventory and products");

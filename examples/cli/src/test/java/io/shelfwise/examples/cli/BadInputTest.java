@@ -116,6 +116,16 @@ class BadInputTest {
     }
 
     @Test
+    void ordersOfWhichNoneCanBeReadAndNoDay() throws IOException {
+        Path file = shop.write(
+                "bad.tsv",
+                SmallShop.ORDERS_HEADER,
+                List.of("203-1\tyesterday\t\tShipped\t1\tMUG 1/2\tB0\tShipped\t4\tGBP\t1.00"));
+
+        refused(withOrders(file), "as-of", "bad.tsv", "line 2", "yesterday");
+    }
+
+    @Test
     void noOrdersButADayPlansWithoutDemand() {
         Cli run = Cli.run("plan", "--inventory", shop.inventoryFile(), "--as-of", "2026-06-01");
 

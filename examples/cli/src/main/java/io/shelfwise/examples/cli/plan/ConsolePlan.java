@@ -34,7 +34,8 @@ final class ConsolePlan {
     }
 
     private void lines(RestockPlan plan) {
-        out.println("Restock plan as of " + plan.asOf() + ": " + plan.lines().size() + " SKUs, the most urgent first");
+        out.println("Restock plan as of " + plan.asOf() + ": "
+                + InputNotes.count(plan.lines().size(), "SKU") + ", the most urgent first");
         out.println();
         out.println(table.header());
         plan.lines().stream().limit(URGENT_LINES).map(this::row).forEach(out::println);

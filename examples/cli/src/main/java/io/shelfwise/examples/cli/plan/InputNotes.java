@@ -64,7 +64,8 @@ final class InputNotes {
         return count(skus.size(), "SKU") + " sold but not in the inventory file: " + first + more;
     }
 
-    private static String count(long number, String noun) {
+    /** The number and the noun in its right form. */
+    static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -35,6 +35,7 @@ final class SellerInput {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = DayConverter.class,
             description = "the day of the plan (default: the day after the last order)")
     private @Nullable LocalDate asOf;
 
