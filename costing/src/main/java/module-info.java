@@ -4,5 +4,7 @@ module io.shelfwise.costing {
     requires transitive io.shelfwise.core;
 
     exports io.shelfwise.costing; // landed cost, fees and margins
+    exports io.shelfwise.costing.pricing; // price floors and rules that explain themselves
+    exports io.shelfwise.costing.profit; // what was earned, by SKU, day, order and marketplace
     exports io.shelfwise.costing.settlement; // settlements against deposits, fees and reimbursements
 }
