@@ -1,10 +1,10 @@
 package io.shelfwise.examples.cli;
 
 import io.shelfwise.core.ShelfwiseException;
-import io.shelfwise.examples.cli.costing.SettlementCommand;
 import io.shelfwise.examples.cli.costing.FeesCommand;
 import io.shelfwise.examples.cli.costing.LandedCostCommand;
 import io.shelfwise.examples.cli.costing.LedgerCommand;
+import io.shelfwise.examples.cli.costing.SettlementCommand;
 import io.shelfwise.examples.cli.plan.PlanCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -20,7 +20,13 @@ import picocli.CommandLine.Command;
         description = "From a seller's files to forecasts, restock plans and unit costs.",
         mixinStandardHelpOptions = true,
         version = "shelfwise 0.1.0-SNAPSHOT",
-        subcommands = {PlanCommand.class, FeesCommand.class, LandedCostCommand.class, LedgerCommand.class, SettlementCommand.class})
+        subcommands = {
+            PlanCommand.class,
+            FeesCommand.class,
+            LandedCostCommand.class,
+            LedgerCommand.class,
+            SettlementCommand.class
+        })
 public final class Main {
 
     private static final int BAD_INPUT = 2;
