@@ -15,9 +15,9 @@ final class JsonOutput {
     private final JsonWriter json = JsonWriter.of(buffer);
     private final PrintWriter out;
 
+    /** Indents nothing: it would be half of what a long document is. */
     JsonOutput(PrintWriter out) {
         this.out = out;
-        json.setIndent(" ");
     }
 
     JsonWriter json() {

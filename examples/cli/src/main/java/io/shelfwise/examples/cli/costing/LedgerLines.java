@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import okio.Buffer;
 import okio.BufferedSource;
@@ -38,6 +40,9 @@ final class LedgerLines {
     private static final int APPLIES_TO = 8;
 
     private final @Nullable String[] values = new @Nullable String[NAMES.length];
+
+    /** Many events share a day, and reading one is slow. */
+    private final Map<String, LocalDate> days = new HashMap<>();
 
     private LedgerLines() {}
 
@@ -103,7 +108,7 @@ final class LedgerLines {
             }
         }
         json.endObject();
-        LocalDate on = Values.date("on", text(ON));
+        LocalDate on = day("on", text(ON));
         String known = values[KNOWN_ON];
         String quantity = values[QUANTITY];
         EventType type = type(text(TYPE));
@@ -114,8 +119,12 @@ final class LedgerLines {
                 quantity == null ? noQuantity(type) : Values.number("quantity", quantity),
                 amount(type),
                 on,
-                known == null ? on : Values.date("knownOn", known),
+                known == null ? on : day("knownOn", known),
                 Optional.ofNullable(values[APPLIES_TO]));
+    }
+
+    private LocalDate day(String name, String text) {
+        return days.computeIfAbsent(text, unread -> Values.date(name, unread));
     }
 
     /** Amounts of sales and the like are no cost: without a currency they are left out. */
