@@ -105,7 +105,7 @@ final class SettlementRows implements RowReader<SettlementRow> {
                 .postedAt(postedAt)
                 .postedOn(postedOn)
                 .sku(row.isBlank(sku) ? null : row.repeated(sku, skus, Sku::of))
-                .quantity(row.isBlank(quantity) ? 0 : row.quantity(quantity))
+                .quantity(units(row))
                 .build();
     }
 
@@ -128,6 +128,19 @@ final class SettlementRows implements RowReader<SettlementRow> {
     private Currency assumed(Row row) {
         row.note("no currency in the row or in a summary above it: counted as " + defaultCurrency);
         return defaultCurrency;
+    }
+
+    /** Units are beside the point of a line: what cannot be read as such does not lose its money. */
+    private int units(Row row) {
+        if (row.isBlank(quantity)) {
+            return 0;
+        }
+        try {
+            return row.quantity(quantity);
+        } catch (RowRejected e) {
+            row.note(quantity + " " + e.getMessage() + ": counted as 0");
+            return 0;
+        }
     }
 
     private String word(Row row, Column column) {

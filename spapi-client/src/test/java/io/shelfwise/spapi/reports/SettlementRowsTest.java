@@ -155,6 +155,16 @@ class SettlementRowsTest {
     }
 
     @Test
+    void aBadQuantityDoesNotLoseTheMoney() {
+        Sample<SettlementRow> sample = read(
+                summary("71", "", "1", "EUR") + line("71", "Principal", "1").replace("\t2\tpromo", "\t-2\tpromo"));
+
+        assertThat(((SettlementLine) sample.values.get(1)).quantity()).isZero();
+        assertThat(sample.summary.notes())
+                .containsExactly("quantity-purchased is negative; expected at least 0: counted as 0 (line 3)");
+    }
+
+    @Test
     void rowsMayEndEarlyButNotRunOver() {
         Sample<SettlementRow> sample = read("71\t2026-03-01T00:00:00Z\t\t\t1.00\tEUR\n"
                 + line("71", "Principal", "1").replace("\n", "\tmore\n"));
