@@ -2,13 +2,11 @@ package io.shelfwise.examples.cli.plan;
 
 import com.squareup.moshi.JsonWriter;
 import io.shelfwise.core.catalog.Marketplace;
-import io.shelfwise.core.money.Money;
 import io.shelfwise.examples.cli.report.ReportColumn;
+import io.shelfwise.examples.cli.report.SummaryJson;
 import io.shelfwise.forecasting.ForecastExplanation;
-import io.shelfwise.forecasting.replenishment.PlanTotals;
 import io.shelfwise.forecasting.replenishment.RestockLine;
 import io.shelfwise.forecasting.replenishment.RestockPlan;
-import io.shelfwise.forecasting.replenishment.RestockSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,8 +40,7 @@ final class JsonPlan {
         json.beginObject();
         json.name("as_of").value(plan.asOf().toString());
         json.name("marketplace").value(marketplace.code());
-        settings(plan.settings());
-        totals(plan.totals());
+        SummaryJson.write(json, plan);
         texts("input_notes", inputNotes);
         json.name("lines").beginArray();
         List<ReportColumn> columns = PlanColumns.of(plan);
@@ -51,33 +48,6 @@ final class JsonPlan {
             line(columns, line);
         }
         json.endArray();
-        json.endObject();
-    }
-
-    private void settings(RestockSettings settings) throws IOException {
-        json.name("settings").beginObject();
-        json.name("cycle_service_level").value(settings.serviceLevel().probability());
-        json.name("review_days").value(settings.reviewDays());
-        json.name("horizon_days").value(settings.horizonDays());
-        json.name("reserved_sellable_share").value(settings.reservedSellableShare());
-        json.endObject();
-    }
-
-    private void totals(PlanTotals totals) throws IOException {
-        json.name("totals").beginObject();
-        json.name("order_value").beginArray();
-        for (Money value : totals.orderValue()) {
-            json.beginObject();
-            json.name("amount").value(value.amount());
-            json.name("currency").value(value.currency().getCurrencyCode());
-            json.endObject();
-        }
-        json.endArray();
-        json.name("order_units").value(totals.orderUnits());
-        json.name("skus_to_order").value(totals.skusToOrder());
-        json.name("skus_out_before_arrival").value(totals.skusOutBeforeArrival());
-        json.name("aged_181_units");
-        value(totals.agedUnits().isPresent() ? totals.agedUnits().getAsLong() : null);
         json.endObject();
     }
 

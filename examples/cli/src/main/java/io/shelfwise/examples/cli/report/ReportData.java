@@ -1,10 +1,7 @@
 package io.shelfwise.examples.cli.report;
 
 import com.squareup.moshi.JsonWriter;
-import io.shelfwise.core.money.Money;
-import io.shelfwise.forecasting.replenishment.PlanTotals;
 import io.shelfwise.forecasting.replenishment.RestockPlan;
-import io.shelfwise.forecasting.replenishment.RestockSettings;
 import java.io.IOException;
 import java.util.List;
 import okio.Buffer;
@@ -37,8 +34,7 @@ final class ReportData {
         json.beginObject();
         json.name("heading").value(heading);
         json.name("asOf").value(plan.asOf().toString());
-        settings(plan.settings());
-        totals(plan.totals());
+        SummaryJson.write(json, plan);
         json.name("notes").beginArray();
         for (String note : inputNotes) {
             json.value(note);
@@ -46,32 +42,6 @@ final class ReportData {
         json.endArray();
         new TableData(json).write(columns, plan.lines());
         charts(plan);
-        json.endObject();
-    }
-
-    private void settings(RestockSettings settings) throws IOException {
-        json.name("settings").beginObject();
-        json.name("serviceLevel").value(settings.serviceLevel().probability());
-        json.name("reviewDays").value(settings.reviewDays());
-        json.name("horizonDays").value(settings.horizonDays());
-        json.endObject();
-    }
-
-    private void totals(PlanTotals totals) throws IOException {
-        json.name("totals").beginObject();
-        json.name("orderValue").beginArray();
-        for (Money value : totals.orderValue()) {
-            json.beginObject();
-            json.name("amount").value(value.amount());
-            json.name("currency").value(value.currency().getCurrencyCode());
-            json.endObject();
-        }
-        json.endArray();
-        json.name("orderUnits").value(totals.orderUnits());
-        json.name("skusToOrder").value(totals.skusToOrder());
-        json.name("skusOutBeforeArrival").value(totals.skusOutBeforeArrival());
-        json.name("agedUnits")
-                .value(totals.agedUnits().isPresent() ? totals.agedUnits().getAsLong() : null);
         json.endObject();
     }
 

@@ -6,21 +6,21 @@ function showSubtitle(data) {
   document.getElementById('subtitle').textContent = [
     data.heading,
     'as of ' + data.asOf,
-    formatNumber(settings.serviceLevel * 100, 2).replace(/\.?0+$/, '') + ' % cycle service level',
-    'review every ' + settings.reviewDays + ' days',
-    'horizon ' + settings.horizonDays + ' days',
+    formatNumber(settings.cycle_service_level * 100, 2).replace(/\.?0+$/, '') + ' % cycle service level',
+    'review every ' + settings.review_days + ' days',
+    'horizon ' + settings.horizon_days + ' days',
   ].join(' · ');
 }
 
 function showTotals(totals) {
-  const value = totals.orderValue.map(money => formatMoney(money.amount, money.currency)).join(' + ');
+  const value = totals.order_value.map(money => formatMoney(money.amount, money.currency)).join(' + ');
   const known = (name, text) => term(name, text || 'not known', text ? '' : 'unknown');
   document.getElementById('totals').append(
     known('Order value at landed cost', value),
-    term('Units to order', formatNumber(totals.orderUnits)),
-    term('SKUs to order', formatNumber(totals.skusToOrder)),
-    term('SKUs out before a reorder can arrive', formatNumber(totals.skusOutBeforeArrival)),
-    known('Aged units at risk (over 180 days)', totals.agedUnits === null ? '' : formatNumber(totals.agedUnits)));
+    term('Units to order', formatNumber(totals.order_units)),
+    term('SKUs to order', formatNumber(totals.skus_to_order)),
+    term('SKUs out before a reorder can arrive', formatNumber(totals.skus_out_before_arrival)),
+    known('Aged units at risk (over 180 days)', totals.aged_181_units === null ? '' : formatNumber(totals.aged_181_units)));
 }
 
 function showNotes(notes) {
