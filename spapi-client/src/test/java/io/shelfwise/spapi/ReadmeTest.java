@@ -85,11 +85,13 @@ class ReadmeTest {
                     Column units = columns.needed("Quantity Available");
                     return row -> new Available(row.text(sku), row.quantity(units));
                 });
+        List<Available> all;
         try (ReportRows<Available> rows = Reports.of(Marketplace.US).read(type, file)) {
-            List<Available> all = rows.stream().toList();
-            assertThat(all).containsExactly(new Available("MUG", 3));
+            all = rows.stream().toList();
         }
         // endregion
+
+        assertThat(all).containsExactly(new Available("MUG", 3));
     }
 
     private Path orders() throws IOException {

@@ -2,16 +2,15 @@ package io.shelfwise.examples.cli.costing;
 
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.costing.fees.FeeSchedules;
+import io.shelfwise.examples.cli.costing.JsonFields.Values;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,16 +36,19 @@ public final class FeesCommand implements Callable<Integer> {
     private String in;
 
     @Option(names = "--date", description = "date of the lines that have none, such as 2026-06-01")
-    private @Nullable LocalDate date;
+    private @Nullable String date;
 
     @Option(names = "--marketplace", description = "marketplace of the lines that have none (default: US)")
     private String marketplace = "US";
 
     @Override
-    public Integer call() {
-        FeeLines lines = new FeeLines(FeeSchedules.bundled(), Marketplace.parse(marketplace), date);
+    public Integer call() throws IOException {
+        LocalDate day = date == null ? null : Values.date("--date", date);
+        FeeLines lines = new FeeLines(FeeSchedules.bundled(), Marketplace.parse(marketplace), day);
         PrintWriter out = spec.commandLine().getOut();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
+        try (BufferedSource source = InputSource.open(in);
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(source.inputStream(), StandardCharsets.UTF_8))) {
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
@@ -54,14 +56,7 @@ public final class FeesCommand implements Callable<Integer> {
                     out.println(lines.answer(line, number));
                 }
             }
-        } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    "--in is '" + in + "', which cannot be read (" + e + "); give a file of JSON lines", e);
         }
         return 0;
-    }
-
-    private InputStream open() throws IOException {
-        return in.equals("-") ? System.in : Files.newInputStream(Path.of(in));
     }
 }

@@ -77,6 +77,18 @@ class FeesCommandTest {
     }
 
     @Test
+    void aMissingFileOrABadDayEndsWithOneLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("in.jsonl"), NECKLACE);
+        Cli missing = Cli.run("fees", "--in", folder.resolve("nowhere.jsonl"));
+        Cli noDay = Cli.run("fees", "--in", file, "--date", "tomorrow");
+
+        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.errors()).singleElement().asString().contains("nowhere.jsonl");
+        assertThat(noDay.exit()).isEqualTo(2);
+        assertThat(noDay.errors()).singleElement().asString().contains("--date is 'tomorrow'");
+    }
+
+    @Test
     void keepsTheIdWhateverItHolds() throws IOException {
         String id = "a\"\\\u0001ü😀\n/";
         Cli run = fees(NECKLACE.replace("\"N\"", "\"a\\\"\\\\\\u0001ü😀\\n/\""));
