@@ -62,6 +62,12 @@ final class EventLog {
         return known[row];
     }
 
+    /** Whether an event was known by a day and happened by another; an amendment happened with what it applies to. */
+    boolean isKnown(int row, int happenedBy, int knownBy) {
+        boolean amends = type(row).isAmendment() && has(appliesTo[row]);
+        return known[row] <= knownBy && on[amends ? appliesTo[row] : row] <= happenedBy;
+    }
+
     /** The row meant, or -1. */
     int appliesTo(int row) {
         return appliesTo[row];
