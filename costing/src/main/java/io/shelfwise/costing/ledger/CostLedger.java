@@ -80,7 +80,8 @@ public final class CostLedger {
 
     /**
      * The books of what happened by the end of a day, with what was known at the end of another. A late cost or
-     * correction happened with the event that it applies to, so that a bill of April belongs to the goods of March.
+     * correction also counts where what it applies to happened by then, so that a bill of April belongs to the goods of
+     * March; a bill for goods that had not come by then is unapplied.
      */
     public LedgerBooks booksOn(LocalDate date, LocalDate asKnownOn) {
         return books(Math.toIntExact(date.toEpochDay()), Math.toIntExact(asKnownOn.toEpochDay()));

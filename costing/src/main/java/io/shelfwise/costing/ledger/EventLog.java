@@ -62,10 +62,15 @@ final class EventLog {
         return known[row];
     }
 
-    /** Whether an event was known by a day and happened by another; an amendment happened with what it applies to. */
+    /** Whether an event was known by a day and happened by another; an amendment also with what it applies to. */
     boolean isKnown(int row, int happenedBy, int knownBy) {
         boolean amends = type(row).isAmendment() && has(appliesTo[row]);
-        return known[row] <= knownBy && on[amends ? appliesTo[row] : row] <= happenedBy;
+        return isDated(row, happenedBy, knownBy)
+                || (amends && known[row] <= knownBy && isDated(appliesTo[row], happenedBy, knownBy));
+    }
+
+    private boolean isDated(int row, int happenedBy, int knownBy) {
+        return on[row] <= happenedBy && known[row] <= knownBy;
     }
 
     /** The row meant, or -1. */

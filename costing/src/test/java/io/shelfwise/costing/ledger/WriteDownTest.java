@@ -81,10 +81,9 @@ class WriteDownTest {
 
         assertThat(stock(books)).isEqualTo("5 55.00");
         assertThat(adjustments(books)).containsExactly("f1 s1 5.00 d8");
-        assertThat(books.totals().get(0).landed())
-                .as("f2 belongs to the goods of d5")
-                .isEqualTo(euros("10"));
-        assertThat(books.findings()).isEmpty();
+        assertThat(books.totals().get(0).landed()).isEqualTo(euros("40"));
+        assertThat(books.totals().get(0).unapplied()).as("f2 waits for r2").isEqualTo(euros("30"));
+        assertThat(findings(books)).containsExactly("UNKNOWN_REFERENCE f2");
     }
 
     @Test
