@@ -16,10 +16,8 @@ import static io.shelfwise.costing.ToolShop.TARIFF;
 import static io.shelfwise.costing.ToolShop.VAT;
 import static io.shelfwise.costing.ToolShop.closed;
 import static io.shelfwise.costing.ToolShop.dollars;
-import static io.shelfwise.costing.ToolShop.duty;
 import static io.shelfwise.costing.ToolShop.fee;
 import static io.shelfwise.costing.ToolShop.level;
-import static io.shelfwise.costing.ToolShop.line;
 import static io.shelfwise.costing.ToolShop.number;
 import static io.shelfwise.costing.ToolShop.pounds;
 import static io.shelfwise.costing.ToolShop.roll;
@@ -31,6 +29,7 @@ import static io.shelfwise.costing.ToolShop.vatIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.shelfwise.core.finance.SettlementLine;
 import io.shelfwise.core.money.Money;
 import io.shelfwise.core.money.UnitAmount;
 import io.shelfwise.costing.closing.ClosingLine;
@@ -175,6 +174,10 @@ class InvoiceToProfitTest {
                 .containsExactly(
                         Accrual.returnedToStock(pounds("12.70")),
                         new Accrual("storage", estimate("59.09", "65.66", "72.23")));
+        assertThat(settlement(rollFees, levelFees).stream()
+                        .filter(line -> line.transactionType().equals("Refund"))
+                        .map(SettlementLine::amount))
+                .containsExactly(pounds("-60.00"), pounds("-12.00"), pounds("9.36"), pounds("-1.86"));
         assertThat(profit.get(0).part(ProfitPart.TAX)).isEqualTo(pounds("450.00"));
         assertThat(profit.get(1).part(ProfitPart.TAX)).isEqualTo(pounds("828.00"));
         assertThat(profit.stream().map(line -> line.profit().expected()).reduce(Money::plus))
@@ -184,6 +187,8 @@ class InvoiceToProfitTest {
         assertThat(breakEven).contains(pounds("10.57"));
         assertFees(schedules.estimate(roll(pounds("10.57"), AUGUST)), "1.37", "3.04", "0.05");
         assertThat(vatIn(pounds("10.57"))).isEqualTo(pounds("1.76"));
+        assertThat(pounds("10.57").minus(feesAndVat.at(pounds("10.57")).orElseThrow()))
+                .isEqualTo(pounds("4.35"));
     }
 
     private static void assertLanded(LandedCosts landed, ImportTax duty, ImportTax importVat) {
@@ -203,11 +208,18 @@ class InvoiceToProfitTest {
         assertThat(landed.proof().holds()).isTrue();
         assertThat(landed.proof().totalOut().total(1, RoundingMode.UNNECESSARY)).isEqualTo(pounds("2780.78"));
         assertThat(duty.lines()).extracting(TaxLine::value).containsExactly(pounds("1496.25"), pounds("1053.75"));
+        assertThat(together(duty)).isEqualTo(pounds("2550.00"));
         assertThat(duty.isComplete()).isTrue();
         assertThat(importVat.lines()).extracting(TaxLine::value).containsExactly(pounds("1615.95"), pounds("1074.83"));
+        assertThat(together(importVat)).isEqualTo(pounds("2690.78"));
+        assertThat(roll.goods().plus(level.goods())).isEqualTo(UnitAmount.of(pounds("2235.00")));
         assertThat(importVat.lines())
                 .extracting(line -> line.amount().orElseThrow())
                 .containsExactly(pounds("323.19"), pounds("214.97"));
+    }
+
+    private static Money together(ImportTax tax) {
+        return tax.lines().stream().map(TaxLine::value).reduce(Money::plus).orElseThrow();
     }
 
     private static void assertLedger(CostLedger ledger) {

@@ -59,6 +59,8 @@ final class ToolShop {
     static final LandedLine LEVELS =
             new LandedLine("LEVEL", number("200"), number("6.50"), USD, number("0.6"), number("3"));
 
+    private ToolShop() {}
+
     /** What Amazon paid and charged for both months, as its settlements list it. */
     static List<SettlementLine> settlement(FeeEstimate rollFees, FeeEstimate levelFees) {
         List<SettlementLine> lines = new ArrayList<>();
@@ -178,6 +180,4 @@ final class ToolShop {
         LocalDate next = first.plusMonths(1);
         return AccountingPeriod.closed(first, next.minusDays(1), next.plusDays(9));
     }
-
-    private ToolShop() {}
 }
