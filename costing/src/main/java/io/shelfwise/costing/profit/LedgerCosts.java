@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * Cost of goods from the books of a ledger: a unit sold on a day cost what the sales of its SKU on that day did on
- * average, with all adjustments known.
+ * average, with all adjustments known. The day is that of the ledger's sale: date both by one rule, such as the day booked.
  *
  * <p>Returns are not in it: give what came back, {@link #returned}, to the accounts as an accrual below zero. Adjustments
  * of a returned sale are net of what came back, so both together are the cost of goods sold of the books.

@@ -40,24 +40,18 @@ class AccrualsTest {
 
     @Test
     void theAgedSurchargeGoesByTheAgeOfEachLayer() {
-        LocalDate snapshot = LocalDate.of(2026, 6, 15);
         CostLedger ledger = CostLedger.of(CostingMethod.FIFO)
                 .addAll(events("r1 RECEIPT 10 100.00 d1", "r2 RECEIPT 5 60.00 d120", "s1 SALE 4 d130"));
 
-        FeeEstimate fees = AgedSurcharge.of(
-                FeeSchedules.bundled(),
-                ledger.layersOn(MUG, snapshot, snapshot),
-                () -> cubicFoot(snapshot.minusDays(0)),
-                snapshot);
+        FeeEstimate june = aged(ledger, LocalDate.of(2026, 6, 15));
+        FeeEstimate december = aged(ledger, LocalDate.of(2026, 12, 15));
 
-        assertThat(fees.fees()).extracting(Fee::rule).hasSize(2);
-        assertThat(fees.fees().get(1).amount()).contains(usd("0.00"));
-        assertThat(fees.isComplete()).isTrue();
-        LocalDate later = LocalDate.of(2026, 12, 15);
-        FeeEstimate old = AgedSurcharge.of(
-                FeeSchedules.bundled(), ledger.layersOn(MUG, later, later), () -> cubicFoot(later), later);
-        assertThat(old.fees()).allSatisfy(fee -> assertThat(fee.rule()).contains("days"));
-        assertThat(old.total().minorUnits()).isPositive();
+        assertThat(june.fees()).extracting(Fee::rule).containsOnly("not charged below 181 days");
+        assertThat(december.fees())
+                .as("6 units of 348 days at 5.90, 5 of 229 days at 1.00, a cubic foot each")
+                .extracting(fee -> fee.amount().orElseThrow())
+                .containsExactly(usd("35.40"), usd("5.00"));
+        assertThat(december.total()).isEqualTo(usd("40.40"));
     }
 
     @Test
@@ -200,6 +194,11 @@ class AccrualsTest {
         CostOfGoods costs = (sku, day) ->
                 sku.equals(MUG) ? Optional.of(UnitAmount.of(new BigDecimal("2.5"), Lines.USD)) : Optional.empty();
         return ProfitAccounts.of(ProfitBy.SKU, SettlementTaxonomy.bundled(), costs, feeTax);
+    }
+
+    private static FeeEstimate aged(CostLedger ledger, LocalDate snapshot) {
+        return AgedSurcharge.of(
+                FeeSchedules.bundled(), ledger.layersOn(MUG, snapshot, snapshot), () -> cubicFoot(snapshot), snapshot);
     }
 
     private static FeeInputBuilder cubicFoot(LocalDate date) {
