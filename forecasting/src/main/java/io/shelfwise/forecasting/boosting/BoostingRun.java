@@ -20,7 +20,7 @@ final class BoostingRun {
     private final Sample featureSample;
     private final List<Tree> trees = new ArrayList<>();
 
-    BoostingRun(TrainingTable table, Loss loss, BoostingSettings settings) {
+    BoostingRun(TrainingTable table, Loss loss, BoostingSettings settings, Workers workers) {
         this.table = table;
         this.loss = loss;
         this.settings = settings;
@@ -28,7 +28,7 @@ final class BoostingRun {
         this.scores = new double[table.rows()];
         Arrays.fill(scores, initialScore);
         this.derivatives = new Derivatives(table, loss);
-        this.grower = new TreeGrower(table, derivatives, settings);
+        this.grower = new TreeGrower(table, derivatives, settings, workers);
         this.leafRows = new LeafRows(table, derivatives, scores, settings.l2());
         SplittableRandom random = new SplittableRandom(settings.seed());
         this.rowSample = new Sample(table.rows(), settings.rowShare(), random);

@@ -9,15 +9,21 @@ import java.util.Arrays;
  */
 final class Histograms {
 
+    private static final int GROUP = 4;
+    /** So many additions take longer than waking a thread does. */
+    private static final int WORTH_SHARING = 50_000;
+
     private final byte[][] columns;
     private final Derivatives derivatives;
+    private final Workers workers;
     private final int[] offsets;
     private final int size;
     private final long[] gradients;
     private final long[] hessians;
     private final ArrayDeque<long[]> spare = new ArrayDeque<>();
 
-    Histograms(TrainingTable table, Derivatives derivatives) {
+    Histograms(TrainingTable table, Derivatives derivatives, Workers workers) {
+        this.workers = workers;
         this.columns = table.columns();
         this.derivatives = derivatives;
         this.gradients = new long[table.rows()];
@@ -47,18 +53,23 @@ final class Histograms {
         long[] sums = spare.isEmpty() ? new long[size] : spare.pop();
         Arrays.fill(sums, 0);
         gather(rows, from, to);
-        int i = 0;
-        for (; i + 4 <= features.length; i += 4) {
-            if (derivatives.unitHessian) {
-                addFour(sums, features, i, rows, from, to);
-            } else {
-                addFourPairs(sums, features, i, rows, from, to);
-            }
-        }
-        for (; i < features.length; i++) {
-            addOne(sums, features[i], rows, from, to);
-        }
+        int groups = (features.length + GROUP - 1) / GROUP;
+        boolean worthSharing = (long) (to - from) * features.length >= WORTH_SHARING;
+        (worthSharing ? workers : Workers.NONE)
+                .forEach(groups, group -> addGroup(sums, features, group * GROUP, rows, from, to));
         return sums;
+    }
+
+    private void addGroup(long[] sums, int[] features, int first, int[] rows, int from, int to) {
+        if (first + GROUP > features.length) {
+            for (int i = first; i < features.length; i++) {
+                addOne(sums, features[i], rows, from, to);
+            }
+        } else if (derivatives.unitHessian) {
+            addFour(sums, features, first, rows, from, to);
+        } else {
+            addFourPairs(sums, features, first, rows, from, to);
+        }
     }
 
     /** Turns the sums of a leaf into those of its one child, given those of the other. */

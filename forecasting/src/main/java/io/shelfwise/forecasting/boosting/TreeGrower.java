@@ -15,10 +15,10 @@ final class TreeGrower {
     private final List<GrowingLeaf> leaves = new ArrayList<>();
     private int[] features = {};
 
-    TreeGrower(TrainingTable table, Derivatives derivatives, BoostingSettings settings) {
+    TreeGrower(TrainingTable table, Derivatives derivatives, BoostingSettings settings, Workers workers) {
         this.table = table;
         this.settings = settings;
-        this.histograms = new Histograms(table, derivatives);
+        this.histograms = new Histograms(table, derivatives, workers);
         this.search = new SplitSearch(table, histograms, derivatives, settings);
         this.partition = new RowPartition(table.rows());
     }

@@ -113,7 +113,7 @@ class GradientBoostingPropertyTest {
 
     /** Four values, one of them missing, by three. */
     private static float[] cell(int cell) {
-        return new float[] {cell % 4 == 3 ? Float.NaN : cell % 4, cell / 4 * 10f};
+        return new float[] {cell % 4 == 3 ? Float.NaN : cell % 4, Math.floorDiv(cell, 4) * 10};
     }
 
     @Property(tries = 40)
