@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.LongRange;
 class GradientBoostingPropertyTest {
 
     private static final List<Loss> LOSSES =
-            List.of(Loss.squared(), Loss.absolute(), Loss.quantile(0.8), Loss.poisson());
+            List.of(Loss.squared(), Loss.absolute(), Loss.quantile(0.75), Loss.poisson());
     private static final BoostingSettings SETTINGS =
             BoostingSettings.builder().trees(6).maxLeaves(6).minRowsPerLeaf(1).build();
 
@@ -23,11 +23,19 @@ class GradientBoostingPropertyTest {
         return Arrays.stream(features).mapToDouble(model::predict).toArray();
     }
 
-    @Property(tries = 40)
+    /** Counts and fractions: whole numbers alone make splits of equal gain, which a rounding error then decides. */
+    private static double[] amounts(long seed, float[][] features) {
+        SplittableRandom random = new SplittableRandom(seed + 1);
+        return Arrays.stream(Tables.counts(seed, features))
+                .map(count -> count + random.nextDouble())
+                .toArray();
+    }
+
+    @Property(tries = 100)
     void theOrderOfRowsChangesNothing(
             @ForAll @LongRange(min = 0, max = 100_000) long seed, @ForAll @IntRange(min = 2, max = 300) int rows) {
         float[][] features = Tables.features(seed, rows);
-        double[] targets = Tables.counts(seed, features);
+        double[] targets = amounts(seed, features);
         float[][] shuffled = features.clone();
         double[] moved = targets.clone();
         shuffle(seed, shuffled, moved);
@@ -50,7 +58,7 @@ class GradientBoostingPropertyTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 100)
     void aFeatureStretchedWithoutLosingItsOrderChangesNothing(
             @ForAll @LongRange(min = 0, max = 100_000) long seed, @ForAll @IntRange(min = 2, max = 400) int rows) {
         float[][] features = Tables.features(seed, rows);
@@ -60,18 +68,18 @@ class GradientBoostingPropertyTest {
             stretched[row][1] = features[row][1] * features[row][1] * features[row][1] - 7;
             stretched[row][2] = features[row][2] * 1024;
         }
-        double[] targets = Tables.counts(seed, features);
+        double[] targets = amounts(seed, features);
         for (Loss loss : LOSSES) {
             assertThat(fitted(loss, Tables.of(stretched, targets), stretched))
                     .containsExactly(fitted(loss, Tables.of(features, targets), features));
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 100)
     void weightTwoIsTheRowTwice(
             @ForAll @LongRange(min = 0, max = 100_000) long seed, @ForAll @IntRange(min = 2, max = 150) int rows) {
         float[][] features = Tables.features(seed, rows);
-        double[] targets = Tables.counts(seed, features);
+        double[] targets = amounts(seed, features);
         SplittableRandom random = new SplittableRandom(seed);
         TrainingTableBuilder weighted = TrainingTable.builder(5);
         TrainingTableBuilder repeated = TrainingTable.builder(5);
@@ -88,7 +96,7 @@ class GradientBoostingPropertyTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 100)
     void enoughLeavesReproduceTheMeanOfEqualRows(
             @ForAll @LongRange(min = 0, max = 100_000) long seed, @ForAll @IntRange(min = 1, max = 200) int rows) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -116,11 +124,11 @@ class GradientBoostingPropertyTest {
         return new float[] {cell % 4 == 3 ? Float.NaN : cell % 4, Math.floorDiv(cell, 4) * 10};
     }
 
-    @Property(tries = 40)
+    @Property(tries = 100)
     void addingToTheTargetAddsToThePrediction(
             @ForAll @LongRange(min = 0, max = 100_000) long seed, @ForAll @IntRange(min = -64, max = 64) int added) {
         float[][] features = Tables.features(seed, 128);
-        double[] targets = Tables.counts(seed, features);
+        double[] targets = amounts(seed, features);
         TrainingTable table = Tables.of(features, targets);
         TrainingTable raised =
                 table.withTargets(Arrays.stream(targets).map(t -> t + added).toArray());
