@@ -58,17 +58,8 @@ final class BoostingRun {
         draft.fill(values);
         Tree tree = new Tree(draft, table.bins());
         trees.add(tree);
-        if (rowSample.isPartial()) {
-            addToAll(tree);
-        } else {
-            addByLeaf(values);
-        }
-    }
-
-    private void addToAll(Tree tree) {
-        for (int row = 0; row < scores.length; row++) {
-            scores[row] += tree.value(table.columns(), row);
-        }
+        addByLeaf(values);
+        addToOthers(tree);
     }
 
     private void addByLeaf(double[] values) {
@@ -78,6 +69,13 @@ final class BoostingRun {
             for (int i = grown.from; i < grown.to; i++) {
                 scores[rows[i]] += values[leaf];
             }
+        }
+    }
+
+    private void addToOthers(Tree tree) {
+        int[] rows = grower.rows();
+        for (int i = rowSample.size(); i < rows.length; i++) {
+            scores[rows[i]] += tree.value(table.columns(), rows[i]);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.shelfwise.forecasting.boosting;
 
-/** The rows of a tree, those of each leaf beside one another in their first order. */
+/** The rows of a tree, those of each leaf beside one another in their first order; then those it was not grown on. */
 final class RowPartition {
 
     private final int[] rows;
@@ -22,7 +22,8 @@ final class RowPartition {
     }
 
     void reset(Sample sample) {
-        size = sample.draw(rows);
+        sample.draw(rows);
+        size = sample.size();
     }
 
     /** Parts the rows of a leaf and returns where those that go right begin. */

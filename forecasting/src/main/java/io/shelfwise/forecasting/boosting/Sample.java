@@ -25,14 +25,15 @@ final class Sample {
         return taken < all;
     }
 
-    /** Fills in the numbers drawn and returns how many (Knuth, Seminumerical Algorithms, 3.4.2, algorithm S). */
-    int draw(int[] into) {
-        int count = 0;
-        for (int i = 0; count < taken; i++) {
-            if (!isPartial() || random.nextDouble() * (all - i) < taken - count) {
-                into[count++] = i;
-            }
+    /**
+     * Fills in all numbers, those drawn first and the others behind them (Knuth, Seminumerical Algorithms, 3.4.2,
+     * algorithm S).
+     */
+    void draw(int[] into) {
+        int drawn = 0;
+        for (int i = 0; i < all; i++) {
+            boolean draws = !isPartial() || random.nextDouble() * (all - i) < taken - drawn;
+            into[draws ? drawn++ : taken + i - drawn] = i;
         }
-        return count;
     }
 }

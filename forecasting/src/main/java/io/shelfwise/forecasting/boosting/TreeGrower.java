@@ -1,6 +1,7 @@
 package io.shelfwise.forecasting.boosting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,9 @@ final class TreeGrower {
     /** Grows a tree of empty leaves on a draw of rows and features. */
     TreeDraft grow(Sample rowSample, Sample featureSample) {
         partition.reset(rowSample);
-        features = new int[featureSample.size()];
-        featureSample.draw(features);
+        int[] drawn = new int[table.features()];
+        featureSample.draw(drawn);
+        features = Arrays.copyOf(drawn, featureSample.size());
         TreeDraft draft = new TreeDraft(settings.maxLeaves());
         leaves.clear();
         leaves.add(root());
@@ -38,7 +40,7 @@ final class TreeGrower {
         return draft;
     }
 
-    /** The rows that the last tree was grown on, ordered by leaf. */
+    /** The rows that the last tree was grown on, ordered by leaf, and those left out behind them. */
     int[] rows() {
         return partition.rows();
     }

@@ -100,6 +100,23 @@ class GradientBoostingTest {
         return loss instanceof PoissonLoss ? Math.abs(target - prediction) : loss.of(target, prediction);
     }
 
+    /** A tree that did not know what earlier ones gave to the rows it leaves out would never come to rest. */
+    @Test
+    void treesOnHalfTheRowsAndFeaturesComeToRestOnTheTarget() {
+        TrainingTableBuilder table = TrainingTable.builder(3);
+        for (int row = 0; row < 60; row++) {
+            table.add(values(row % 2, row / 2 % 2 == 0 ? Float.NaN : 7, row % 3), row % 2 * 40 + row / 2 % 2 * 9);
+        }
+        BoostingSettings settings = stump().trees(400)
+                .learningRate(0.5)
+                .rowShare(0.5)
+                .featureShare(0.67)
+                .build();
+        BoostedTrees model = GradientBoosting.of(Loss.squared(), settings).train(table.build());
+        assertThat(model.predict(values(0, Float.NaN, 0))).isCloseTo(0, within(1e-3));
+        assertThat(model.predict(values(1, 7, 1))).isCloseTo(49, within(1e-3));
+    }
+
     @Test
     void quantilesOfNoiseHaveTheirShareBelow() {
         SplittableRandom random = new SplittableRandom(11);
