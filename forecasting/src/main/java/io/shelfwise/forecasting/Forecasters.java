@@ -87,6 +87,16 @@ public final class Forecasters {
         return new ModelForecaster(SeasonalNaive.withDrift());
     }
 
+    /** The Theta method with theta optimised (Fiorucci and others 2016), alone. */
+    public static Forecaster optimisedTheta() {
+        return new ModelForecaster(io.shelfwise.forecasting.models.theta.Theta.optimised());
+    }
+
+    /** The dynamic optimised Theta model (Fiorucci and others 2016), alone: the line follows the series. */
+    public static Forecaster dynamicOptimisedTheta() {
+        return new ModelForecaster(io.shelfwise.forecasting.models.theta.Theta.dynamicOptimised());
+    }
+
     private static Forecaster alone(LevelModel model) {
         return new BacktestedForecaster(List.of(model), false);
     }
