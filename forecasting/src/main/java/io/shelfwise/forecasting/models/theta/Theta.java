@@ -23,7 +23,9 @@ import java.util.Arrays;
  *   <li><b>Optimised</b> (Fiorucci, Pellegrini, Louzada, Petropoulos and Koehler 2016, "Models for optimising the theta
  *       method and their relationship to state space models", OTM): {@code y(t) = l(t-1) + (1 - 1/theta) ((1 -
  *       alpha)^(t-1) A + (1 - (1 - alpha)^t) / alpha B) + e(t)}, {@code l(t) = alpha y(t) + (1 - alpha) l(t-1)}, with A
- *       + B t the regression line, and theta from 1, alpha from 0.01 to 0.99 and the start level of least squared errors.
+ *       + B t the regression line, and the theta from 1, alpha to 0.99 and start level of least squared errors from the
+ *       fourth on, as the authors' own program has it. Its least alpha of 0.1 is ours too, but for series longer than
+ *       120, where it is 12 over the length: a level of a few days does not carry daily sales.
  *   <li><b>Dynamic standard</b> and <b>dynamic optimised</b> (DSTM, DOTM there): the line at each time goes through
  *       earlier values only, and past the end through the forecasts too; theta 2 or optimised.
  * </ul>
@@ -111,7 +113,8 @@ public final class Theta implements PointModel {
 
     private PointFit state(double[] known, int observed, SeasonalIndices indices, int length) {
         ThetaErrors errors = ThetaErrors.best(known, dynamic, optimised);
-        double variance = ErrorVariance.of(errors.squares(), observed, optimised ? 3 : 2, errors.level());
+        double variance =
+                ErrorVariance.of(errors.squares(), observed - errors.warmUp(), optimised ? 3 : 2, errors.level());
         PointFit fit = new ThetaFit(errors, dynamic, known.length, variance);
         return SeasonalFit.of(fit, ErrorResponse.ofLevel(variance, errors.alpha()), indices, length);
     }

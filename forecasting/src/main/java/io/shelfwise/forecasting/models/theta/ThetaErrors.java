@@ -1,6 +1,8 @@
 package io.shelfwise.forecasting.models.theta;
 
+import io.shelfwise.forecasting.models.Observed;
 import io.shelfwise.forecasting.models.smoothing.LineSearch;
+import java.util.stream.DoubleStream;
 
 /**
  * The squared one-step errors of a Theta state model with the best start level and theta for one smoothing constant.
@@ -11,11 +13,16 @@ import io.shelfwise.forecasting.models.smoothing.LineSearch;
  */
 final class ThetaErrors {
 
-    private static final double[] GRID = {0.01, 0.06, 0.14, 0.25, 0.4, 0.6, 0.8, 0.99};
+    private static final double[] GRID = {0.14, 0.25, 0.4, 0.6, 0.8, 0.99};
+    private static final double LEAST_ALPHA = 0.1;
+    private static final double LONGEST_MEMORY = 12;
+    private static final int WARM_UP = 3;
+    private static final int ENOUGH_FOR_THETA = 10;
     private static final double DEGENERATE = 1e-10;
 
     private final double[] values;
     private final boolean optimised;
+    private final int warmUp;
     private final double[] intercept;
     private final double[] slope;
     private final RunningLine line;
@@ -29,9 +36,11 @@ final class ThetaErrors {
      * @param values {@code NaN} where not observed, the first observed
      * @param dynamic whether the line at each time goes through earlier values only
      * @param optimised whether theta is fitted rather than 2
+     * @param warmUp how many errors at the start do not count
      */
-    ThetaErrors(double[] values, boolean dynamic, boolean optimised) {
+    ThetaErrors(double[] values, boolean dynamic, boolean optimised, int warmUp) {
         this.values = values;
+        this.warmUp = warmUp;
         this.optimised = optimised;
         this.line = new RunningLine();
         this.intercept = new double[values.length];
@@ -47,9 +56,18 @@ final class ThetaErrors {
 
     /** With the best smoothing constant. */
     static ThetaErrors best(double[] values, boolean dynamic, boolean optimised) {
-        ThetaErrors errors = new ThetaErrors(values, dynamic, optimised);
-        errors.run(LineSearch.minimum(errors::run, GRID));
+        int observed = Observed.count(values);
+        boolean fitTheta = optimised && observed >= ENOUGH_FOR_THETA;
+        ThetaErrors errors = new ThetaErrors(values, dynamic, fitTheta, Math.min(WARM_UP, observed / 4));
+        errors.run(LineSearch.minimum(errors::run, grid(observed)));
         return errors;
+    }
+
+    /** From 0.1, or from 12 over the number of values where that is less. */
+    private static double[] grid(int observed) {
+        double least = Math.min(LEAST_ALPHA, LONGEST_MEMORY / observed);
+        return DoubleStream.concat(DoubleStream.of(least, (least + GRID[0]) / 2), DoubleStream.of(GRID))
+                .toArray();
     }
 
     double alpha() {
@@ -73,6 +91,11 @@ final class ThetaErrors {
 
     double squares() {
         return squares;
+    }
+
+    /** How many errors at the start do not count. */
+    int warmUp() {
+        return warmUp;
     }
 
     /** Through all values. */
@@ -103,12 +126,14 @@ final class ThetaErrors {
                 continue;
             }
             double moved = drifting + pull;
-            ee += error * error;
-            ef += error * fading;
-            ed += error * moved;
-            ff += fading * fading;
-            fd += fading * moved;
-            dd += moved * moved;
+            if (i >= warmUp) {
+                ee += error * error;
+                ef += error * fading;
+                ed += error * moved;
+                ff += fading * fading;
+                fd += fading * moved;
+                dd += moved * moved;
+            }
             plain += constant * error;
             fading *= keep;
             drifting *= keep;
