@@ -39,10 +39,19 @@ public final class SeasonalIndices {
      * @param season above 1
      */
     public static SeasonalIndices of(double[] values, int season) {
+        return of(values, season, Observed.positive(values));
+    }
+
+    /**
+     * The pattern of a given kind; none where there are less than two seasons or a season was never observed.
+     *
+     * @param season above 1
+     * @param ratios whether it multiplies, for which values have to be above 0
+     */
+    public static SeasonalIndices of(double[] values, int season, boolean ratios) {
         if (season < 2 || values.length < 2 * season) {
             return none();
         }
-        boolean ratios = Observed.positive(values);
         double[] index = indices(values, MovingAverage.centred(values, season), season, ratios);
         if (Observed.count(values) < values.length && usable(index, ratios)) {
             double[] filled = filled(values, MovingAverage.centred(values, season), index, ratios);

@@ -40,6 +40,16 @@ public record ErrorResponse(double variance, double alpha, double beta, double d
 
     /** The variance of a weighted sum over a window. */
     public double ofSum(int from, int to, IntToDoubleFunction weight) {
+        return ofSum(from, to, weight, step -> 1);
+    }
+
+    /**
+     * The variance of a weighted sum over a window where errors differ in size.
+     *
+     * @param weight of each step in the sum
+     * @param size of the error at each step, relative to the standard error
+     */
+    public double ofSum(int from, int to, IntToDoubleFunction weight, IntToDoubleFunction size) {
         double[] response = response(to);
         double[] weights = new double[to];
         Arrays.setAll(weights, step -> step < from ? 0 : weight.applyAsDouble(step));
@@ -49,6 +59,7 @@ public record ErrorResponse(double variance, double alpha, double beta, double d
             for (int step = Math.max(from, j); step < to; step++) {
                 moved += weights[step] * response[step - j];
             }
+            moved *= size.applyAsDouble(j);
             squares += moved * moved;
         }
         return variance * squares;
