@@ -55,7 +55,7 @@ final class CsvFields {
         while (at >= 0 && at + 1 < line.length() && line.charAt(at + 1) == QUOTE) {
             at = line.indexOf(QUOTE, at + 2);
         }
-        if (at < 0 || at + 1 < line.length() && line.charAt(at + 1) != separator) {
+        if (at < 0 || (at + 1 < line.length() && line.charAt(at + 1) != separator)) {
             throw new IllegalArgumentException("the quote before "
                     + Excerpt.of(line.substring(open + 1)) + " is not closed at the end of its field; double the quotes"
                     + " inside a quoted field");

@@ -123,10 +123,7 @@ final class DatedRows implements RawSeries {
     }
 
     private static long index(Frequency frequency, LocalDate first, LocalDate day) {
-        long months = frequency.step().toTotalMonths();
-        return months > 0
-                ? Math.floorDiv(ChronoUnit.MONTHS.between(first, day), months)
-                : Math.floorDiv(
-                        ChronoUnit.DAYS.between(first, day), frequency.step().getDays());
+        ChronoUnit unit = frequency.step().toTotalMonths() > 0 ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
+        return Math.floorDiv(unit.between(first, day), unit.between(first, frequency.plus(first, 1)));
     }
 }

@@ -19,15 +19,14 @@ final class ForecastRun {
         this.forecasters = forecasters;
     }
 
-    /** Learns from all series what there is to learn from them together. */
+    /**
+     * Makes the forecaster of each series. This is where what is learnt over all series comes in.
+     *
+     * @param all of the file, which are one seller's
+     */
     static ForecastRun prepare(List<NamedSeries> all, ForecastSettings settings) {
-        return new ForecastRun(settings, forecasters(all, settings));
-    }
-
-    /** The forecaster of each series, made from all of them. */
-    private static Function<NamedSeries, Forecaster> forecasters(List<NamedSeries> all, ForecastSettings settings) {
         Forecaster forecaster = Forecasters.named(settings.model());
-        return series -> forecaster;
+        return new ForecastRun(settings, series -> forecaster);
     }
 
     /** Forecasts some of the series. */

@@ -31,7 +31,7 @@ final class LongForm {
     static boolean isHeader(String line, char separator) {
         List<String> names = names(line, separator);
         return names.stream().anyMatch(NEEDED::contains)
-                || names.size() > 1 && names.stream().skip(1).noneMatch(Values::isNumber);
+                || (names.size() > 1 && names.stream().skip(1).noneMatch(Values::isNumber));
     }
 
     private static List<String> names(String line, char separator) {

@@ -55,14 +55,14 @@ record SeriesTable(List<NamedSeries> series, boolean knowsDates) {
 
     private static Frequency frequency(@Nullable Frequency asked, Optional<Frequency> seen, @Nullable Integer season) {
         Frequency known = asked == null ? seen.orElse(null) : asked;
-        if (known == null && season == null) {
+        if (season == null && known != null) {
+            return known;
+        }
+        if (season == null) {
             throw new IllegalArgumentException(
                     "--season is missing, and no dates tell it; give 7 for days, 52 for weeks, 12 for months");
         }
-        if (known == null) {
-            return Frequencies.ofSeason(season);
-        }
-        return season == null ? known : known.withSeason(season);
+        return known == null ? Frequencies.ofSeason(season) : known.withSeason(season);
     }
 
     private static List<NamedSeries> dated(
