@@ -39,7 +39,8 @@ final class WindowScore {
                 : null;
         this.naiveMase = naive == null ? Double.NaN : error(future, naive, 1) / scale.seasonalStep;
         this.naiveSmape = naive == null ? Double.NaN : percentage(future, naive);
-        this.weight = history.sumOfLast(future.length());
+        DemandSeries latest = history.last(future.length());
+        this.weight = sum(latest, latest.units(), latest.length());
         this.expected = sum(future, means, future.length());
         this.sold = sum(future, future.units(), future.length());
         this.periodsInStock = scale.mean > 0 ? periodsInStock(future, means) / scale.mean : Double.NaN;

@@ -5,6 +5,7 @@ import io.shelfwise.examples.cli.costing.FeesCommand;
 import io.shelfwise.examples.cli.costing.LandedCostCommand;
 import io.shelfwise.examples.cli.costing.LedgerCommand;
 import io.shelfwise.examples.cli.costing.SettlementCommand;
+import io.shelfwise.examples.cli.forecast.BacktestCommand;
 import io.shelfwise.examples.cli.forecast.ForecastCommand;
 import io.shelfwise.examples.cli.plan.PlanCommand;
 import java.io.FileDescriptor;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             PlanCommand.class,
             ForecastCommand.class,
+            BacktestCommand.class,
             FeesCommand.class,
             LandedCostCommand.class,
             LedgerCommand.class,

@@ -29,6 +29,9 @@ public final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private final ForecastOptions options = new ForecastOptions();
 
+    @Option(names = "--model", paramLabel = "NAME", description = "automatic or a single model (default: automatic)")
+    private String model = "automatic";
+
     @Option(
             names = "--out",
             paramLabel = "FILE",
@@ -46,11 +49,12 @@ public final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Problems problems = new Problems();
-        ForecastSettings settings = options.settings();
-        TimedForecast forecast = new TimedForecast(settings, options.threads());
+        ForecastSettings settings = options.settings(model);
+        int threads = options.threads();
         try (ForecastFiles files = ForecastFiles.open(out, explain, settings.levels());
                 Progress progress = Progress.onTerminal()) {
             SeriesTable table = input.read(problems);
+            TimedForecast forecast = new TimedForecast(settings.knowing(table), threads);
             if (timing) {
                 forecast.warmUp(table.series());
             }

@@ -24,9 +24,6 @@ final class ForecastOptions {
             description = "above 0, below 1 (default: 0.5,0.9,0.95,0.99)")
     private List<Double> quantiles = new ArrayList<>();
 
-    @Option(names = "--model", paramLabel = "NAME", description = "automatic or a single model (default: automatic)")
-    private String model = "automatic";
-
     @Option(
             names = "--pool",
             negatable = true,
@@ -45,15 +42,22 @@ final class ForecastOptions {
     private long seed = 1;
 
     int threads() {
+        if (threads < 1) {
+            throw new IllegalArgumentException("--threads is " + threads + "; give at least 1");
+        }
         return threads;
     }
 
+    int horizon() {
+        return horizon;
+    }
+
     /**
-     * All of them, checked.
+     * All of them for one model, checked.
      *
      * @throws IllegalArgumentException if one is out of range
      */
-    ForecastSettings settings() {
+    ForecastSettings settings(String model) {
         if (!Forecasters.names().contains(model)) {
             throw new IllegalArgumentException(
                     "--model is " + Excerpt.of(model) + "; give one of " + String.join(", ", Forecasters.names()));
@@ -69,7 +73,8 @@ final class ForecastOptions {
         return country;
     }
 
-    private List<Double> levels() {
+    /** The levels of the quantiles. */
+    List<Double> levels() {
         List<Double> levels = quantiles.isEmpty() ? List.of(0.5, 0.9, 0.95, 0.99) : List.copyOf(quantiles);
         Set<Double> seen = new HashSet<>();
         for (double level : levels) {

@@ -15,4 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param levels of the quantiles
  */
 record ForecastSettings(
-        String model, boolean pooled, @Nullable String country, long seed, Horizon horizon, List<Double> levels) {}
+        String model, boolean pooled, @Nullable String country, long seed, Horizon horizon, List<Double> levels) {
+
+    /** The same for this file: without dates no event can be told. */
+    ForecastSettings knowing(SeriesTable table) {
+        return table.knowsDates() ? this : new ForecastSettings(model, pooled, null, seed, horizon, levels);
+    }
+}

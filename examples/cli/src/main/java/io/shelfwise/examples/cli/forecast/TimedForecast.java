@@ -20,9 +20,6 @@ final class TimedForecast {
     private final Stopwatch forecasting = new Stopwatch();
 
     TimedForecast(ForecastSettings settings, int threads) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("--threads is " + threads + "; give at least 1");
-        }
         this.settings = settings;
         this.threads = threads;
     }
