@@ -41,8 +41,8 @@ public final class FeeAudit {
 
     private FeeAudit(SettlementTaxonomy taxonomy, ExpectedFees expected) {
         this.taxonomy = taxonomy;
-        this.expected = expected;
-        this.reasons = new GapReasons(expected);
+        this.expected = new RememberedFees(expected);
+        this.reasons = new GapReasons(this.expected);
     }
 
     /** An audit that has seen nothing. */

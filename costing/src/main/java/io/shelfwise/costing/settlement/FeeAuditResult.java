@@ -1,5 +1,8 @@
 package io.shelfwise.costing.settlement;
 
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +26,29 @@ public record FeeAuditResult(long asExpected, List<FeeGap> gaps, List<UncheckedF
     public long checked() {
         return asExpected + gaps.size();
     }
+
+    /** The gaps added up by fee, likeliest reason and currency, in the order of the fees and reasons. */
+    public List<GapSum> sums() {
+        Map<GapSumKey, GapSum> sums = new HashMap<>();
+        for (FeeGap gap : gaps) {
+            GapReason reason = gap.likely().get(0);
+            sums.merge(
+                    new GapSumKey(gap.type(), reason, gap.charged().currency()),
+                    new GapSum(gap.type(), reason, 1, gap.gap()),
+                    (a, b) -> new GapSum(
+                            a.type(),
+                            a.reason(),
+                            a.gaps() + b.gaps(),
+                            a.difference().plus(b.difference())));
+        }
+        return sums.values().stream()
+                .sorted(Comparator.comparing(GapSum::type)
+                        .thenComparing(GapSum::reason)
+                        .thenComparing(sum -> sum.difference().currency().getCurrencyCode()))
+                .toList();
+    }
+
+    private record GapSumKey(FeeType type, GapReason reason, Currency currency) {}
 
     /** Fees that could not be expected, counted by the reason. */
     public Map<String, Long> notCovered() {
