@@ -88,6 +88,9 @@ final class EventLines {
 
     private void add(String amountType, String description, Money amount, JsonObject part, JsonObject item) {
         boolean price = description.equals("Principal") && amountType.equals("ItemPrice");
+        if (amount.signum() == 0 && !price) {
+            return;
+        }
         boolean countsUnits = price || item.fields().containsKey("TotalAmount");
         lines.add(SettlementLine.builder(settlementId)
                 .kind(transaction, amountType, description)

@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * Reads answers of {@code listFinancialEvents} and its sisters (Finances API v0) as lines of settlements, with the words
  * that settlement reports use, so that the same reconciler sorts them. Every amount of every event list becomes a line; a
- * list or field that is new keeps its own name. Amounts keep Amazon's sign.
+ * list or field that is new keeps its own name. Amounts keep Amazon's sign;
+ * those of zero are left out, as reports leave them, but for prices, which count units.
  *
  * <p>Where an event tells a total and its parts, the parts count, and a line named {@code Remainder} holds what the total
  * has beyond them. Service fees have no date, refunds may lack the SKU, and no event has an id: v0 does not tell. A

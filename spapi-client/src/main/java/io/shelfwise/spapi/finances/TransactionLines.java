@@ -58,12 +58,8 @@ final class TransactionLines {
         List<JsonObject> children = breakdown.objects("breakdowns");
         Optional<Money> amount = amounts.money(breakdown.fields().get("breakdownAmount"), transaction + " " + type);
         if (children.isEmpty() || BreakdownWords.areParts(children)) {
-            boolean empty =
-                    BreakdownWords.isFrame(type) && amount.map(Money::signum).orElse(0) == 0;
-            if (!empty) {
-                amount.ifPresent(money ->
-                        add(BreakdownWords.amountType(type, parent), BreakdownWords.description(type), money, item));
-            }
+            amount.ifPresent(money ->
+                    add(BreakdownWords.amountType(type, parent), BreakdownWords.description(type), money, item));
             return;
         }
         int before = lines.size();
@@ -95,6 +91,9 @@ final class TransactionLines {
                 .findFirst()
                 .orElse(JsonObject.EMPTY);
         boolean price = amountType.equals("ItemPrice") && description.equals("Principal");
+        if (amount.signum() == 0 && !price) {
+            return;
+        }
         lines.add(SettlementLine.builder(settlementId)
                 .kind(transaction, amountType, description)
                 .amount(amount)

@@ -1,12 +1,9 @@
 package io.shelfwise.examples.cli.costing;
 
 import io.shelfwise.core.catalog.Marketplace;
-import io.shelfwise.core.catalog.Product;
 import io.shelfwise.core.finance.SettlementLine;
 import io.shelfwise.core.finance.SettlementRow;
-import io.shelfwise.costing.fees.FeeSchedules;
 import io.shelfwise.costing.settlement.FeeAudit;
-import io.shelfwise.costing.settlement.ScheduledFees;
 import io.shelfwise.costing.settlement.SettlementReconciler;
 import io.shelfwise.costing.settlement.SettlementTaxonomy;
 import io.shelfwise.spapi.reports.ReportRows;
@@ -58,21 +55,12 @@ public final class SettlementCommand implements Callable<Integer> {
     public Integer call() {
         SettlementReconciler reconciler = SettlementReconciler.of(SettlementTaxonomy.bundled());
         List<ReportSummary> read = new ArrayList<>();
-        FeeAudit audit = expect == null ? null : audit(expect, read);
+        FeeAudit audit = expect == null ? null : FeesToExpect.audit(expect, read);
         files.forEach(file -> read.add(read(file, reconciler, audit)));
         SettlementReport report = new SettlementReport(
                 reconciler.settlements(), read, Optional.ofNullable(audit).map(FeeAudit::result));
         spec.commandLine().getOut().print(json ? JsonSettlements.of(report) : ConsoleSettlements.of(report));
         return 0;
-    }
-
-    private static FeeAudit audit(Path file, List<ReportSummary> read) {
-        try (ReportRows<Product> rows = Reports.of(Marketplace.US).read(ReportTypes.products(), file)) {
-            List<Product> products = new ArrayList<>();
-            rows.forEach(products::add);
-            read.add(rows.summary());
-            return FeeAudit.of(SettlementTaxonomy.bundled(), ScheduledFees.of(FeeSchedules.bundled(), products));
-        }
     }
 
     /** Settlements name their currency and the reader tells their number format, so the marketplace says nothing. */
