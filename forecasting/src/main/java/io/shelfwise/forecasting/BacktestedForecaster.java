@@ -34,7 +34,7 @@ final class BacktestedForecaster implements Forecaster {
         History history = History.of(known);
         if (Arrays.stream(history.units).sum() <= 0) {
             return new LevelForecast(
-                    demand.end(), new double[horizon.days()], Spread.NONE, Explanations.noSales(history, inferred));
+                    demand.end(), new double[horizon.periods()], Spread.NONE, Explanations.noSales(history, inferred));
         }
         return forecast(history, inferred, demand, horizon);
     }

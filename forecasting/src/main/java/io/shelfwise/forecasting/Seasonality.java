@@ -60,7 +60,7 @@ final class Seasonality {
 
     /** The exposure of the days to come. */
     double[] ahead(History history, Horizon horizon) {
-        double[] exposure = new double[horizon.days()];
+        double[] exposure = new double[horizon.periods()];
         for (int day = 0; day < exposure.length; day++) {
             exposure[day] = weekday[(history.firstForecastWeekday + day) % WEEK] * yearly.ahead(day);
         }

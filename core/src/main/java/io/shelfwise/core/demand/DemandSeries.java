@@ -6,7 +6,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Units demanded on consecutive days, oldest first, and on which of these days the product could be bought at all.
+ * Units demanded in consecutive periods, mostly days, oldest first, and in which of them the product could be bought.
  *
  * <p>A day out of stock is not a day of no demand: its units say nothing, and forecasters ignore them.
  *
@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DemandSeries {
 
+    private final Frequency frequency;
     private final LocalDate start;
     private final double[] units;
-    private final boolean @Nullable [] inStock;
+    private final double @Nullable [] inStock;
 
-    private DemandSeries(LocalDate start, double[] units, boolean @Nullable [] inStock) {
+    private DemandSeries(Frequency frequency, LocalDate start, double[] units, double @Nullable [] inStock) {
+        this.frequency = frequency;
         this.start = start;
         this.units = units;
         this.inStock = inStock;
@@ -32,13 +34,25 @@ public final class DemandSeries {
      * @throws IllegalArgumentException if a value is negative, infinite or not a number
      */
     public static DemandSeries daily(LocalDate start, double... units) {
+        return of(Frequency.DAILY, start, units);
+    }
+
+    /**
+     * A series of any regular periods with no word on stock.
+     *
+     * @param frequency days, weeks, months or another
+     * @param start the first day of the first period
+     * @param units one value a period, finite and at least 0; copied
+     * @throws IllegalArgumentException if a value is negative, infinite or not a number
+     */
+    public static DemandSeries of(Frequency frequency, LocalDate start, double... units) {
         for (int i = 0; i < units.length; i++) {
             if (!(units[i] >= 0 && units[i] < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("units[" + i + "] is " + units[i] + " (" + start.plusDays(i)
+                throw new IllegalArgumentException("units[" + i + "] is " + units[i] + " (" + frequency.plus(start, i)
                         + "); give finite numbers, at least 0");
             }
         }
-        return new DemandSeries(start, units.clone(), null);
+        return new DemandSeries(frequency, start, units.clone(), null);
     }
 
     /**
@@ -60,7 +74,7 @@ public final class DemandSeries {
                 units[(int) day] += sale.units();
             }
         }
-        return new DemandSeries(start, units, null);
+        return new DemandSeries(Frequency.DAILY, start, units, null);
     }
 
     /**
@@ -82,15 +96,34 @@ public final class DemandSeries {
     /**
      * The same demand with what is known of stock.
      *
-     * @param inStock one value a day, true where the product could be bought; copied
+     * @param inStock one value a day, true where the product could be bought
      * @throws IllegalArgumentException if the length is not that of the series
      */
     public DemandSeries withInStock(boolean... inStock) {
-        if (inStock.length != units.length) {
-            throw new IllegalArgumentException(
-                    "inStock has " + inStock.length + " days, the series " + units.length + "; give one value a day");
+        double[] shares = new double[inStock.length];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = inStock[i] ? 1 : 0;
         }
-        return new DemandSeries(start, units, inStock.clone());
+        return withInStockShares(shares);
+    }
+
+    /**
+     * The same demand with what part of each day the product could be bought.
+     *
+     * @param shares one value a day, 0 to 1; copied
+     * @throws IllegalArgumentException if the length is not that of the series or a share out of range
+     */
+    public DemandSeries withInStockShares(double... shares) {
+        if (shares.length != units.length) {
+            throw new IllegalArgumentException(
+                    "inStock has " + shares.length + " days, the series " + units.length + "; give one value a day");
+        }
+        for (int i = 0; i < shares.length; i++) {
+            if (!(shares[i] >= 0 && shares[i] <= 1)) {
+                throw new IllegalArgumentException("shares[" + i + "] is " + shares[i] + "; give 0 to 1");
+            }
+        }
+        return new DemandSeries(frequency, start, units, shares.clone());
     }
 
     /**
@@ -119,9 +152,20 @@ public final class DemandSeries {
                     "from is " + from + " and to " + to + "; give a range within 0 to " + units.length);
         }
         return new DemandSeries(
-                start.plusDays(from),
+                frequency,
+                frequency.plus(start, from),
                 Arrays.copyOfRange(units, from, to),
                 inStock == null ? null : Arrays.copyOfRange(inStock, from, to));
+    }
+
+    /** How it is cut in time. */
+    public Frequency frequency() {
+        return frequency;
+    }
+
+    /** The same values with another season; the step stays. */
+    public DemandSeries withSeason(int periods) {
+        return new DemandSeries(frequency.withSeason(periods), start, units, inStock);
     }
 
     /** The first day. */
@@ -129,12 +173,12 @@ public final class DemandSeries {
         return start;
     }
 
-    /** The day after the last. */
+    /** The day after the last: where a forecast starts. */
     public LocalDate end() {
-        return start.plusDays(units.length);
+        return frequency.plus(start, units.length);
     }
 
-    /** The number of days. */
+    /** The number of days, or of other periods. */
     public int length() {
         return units.length;
     }
@@ -151,7 +195,12 @@ public final class DemandSeries {
 
     /** Whether the product could be bought on a day, by index from the start; true where nothing is known. */
     public boolean inStock(int day) {
-        return inStock == null || inStock[day];
+        return inStock == null || inStock[day] > 0;
+    }
+
+    /** What part of a day the product could be bought, 0 to 1; 1 where nothing is known. */
+    public double inStockShare(int day) {
+        return inStock == null ? 1 : inStock[day];
     }
 
     /** Whether anything is known of stock. */
@@ -171,6 +220,7 @@ public final class DemandSeries {
     @Override
     public boolean equals(Object other) {
         return other instanceof DemandSeries that
+                && frequency.equals(that.frequency)
                 && start.equals(that.start)
                 && Arrays.equals(units, that.units)
                 && Arrays.equals(inStock, that.inStock);
@@ -183,6 +233,7 @@ public final class DemandSeries {
 
     @Override
     public String toString() {
-        return "DemandSeries[" + start + " to " + end() + ", " + units.length + " days]";
+        return "DemandSeries[" + start + " to " + end() + ", " + units.length
+                + (frequency.isDaily() ? " days]" : " periods]");
     }
 }

@@ -27,8 +27,8 @@ record FlatForecast(LocalDate start, Horizon horizon, double unitsPerDay) implem
 
     @Override
     public DemandDistribution sumOver(Window window) {
-        if (window.to() > horizon.days()) {
-            throw new IllegalArgumentException("window ends on " + window.to() + " beyond " + horizon.days());
+        if (window.to() > horizon.periods()) {
+            throw new IllegalArgumentException("window ends on " + window.to() + " beyond " + horizon.periods());
         }
         return new Uniform(unitsPerDay * window.days());
     }

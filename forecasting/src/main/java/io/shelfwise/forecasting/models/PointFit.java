@@ -1,0 +1,20 @@
+package io.shelfwise.forecasting.models;
+
+/** A method fitted to a series: what it expects of the periods to come. Immutable and thread-safe. */
+public interface PointFit {
+
+    /**
+     * The expected value so many periods after the last, which may fall below 0.
+     *
+     * @param step 0 for the first period ahead
+     */
+    double mean(int step);
+
+    /**
+     * The variance of the error of the sum over periods ahead, at least 0.
+     *
+     * @param from the first step
+     * @param to the step after the last, above {@code from}
+     */
+    double variance(int from, int to);
+}
