@@ -97,6 +97,12 @@ final class Alternatives {
         }
         FeeCase own = new FeeCase(schedules, input);
         Fee base = own.fee(type);
+        if (wanted != null
+                && base.amount()
+                        .filter(amount -> amount.minorUnits() < wanted.minorUnits())
+                        .isEmpty()) {
+            return;
+        }
         Fee fuel = own.fee(FeeType.FUEL_SURCHARGE);
         List<Fee> low = lowInventory();
         List<List<Fee>> sums = new ArrayList<>(List.of(List.of(fuel), List.of(own.fee(FeeType.OVERMAX))));

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Amazon's fees from dated data. A marketplace, date, category or size that no schedule covers, or an input that is
@@ -32,6 +34,11 @@ public final class FeeSchedules {
 
     private final List<FeeSchedule> schedules;
     private final Map<Key, List<FeeSchedule>> byKey = new HashMap<>();
+
+    /** Found once, since a search for an amount asks for all of them. */
+    private final Map<StepsKey, List<OtherSizes.Step>> steps = new ConcurrentHashMap<>();
+
+    private record StepsKey(WeightTable table, String tier, Optional<Goods> goods, int column) {}
 
     private record Key(Marketplace marketplace, FeeType type) {}
 
@@ -146,6 +153,11 @@ public final class FeeSchedules {
                 .orElse("");
         return "no " + input.marketplace() + " schedule of " + type + " covers " + input.date(key) + " (" + key.word()
                 + "); held are " + periods;
+    }
+
+    List<OtherSizes.Step> steps(SizeCard card, SizeTier tier, @Nullable Goods goods, int column) {
+        StepsKey key = new StepsKey(card.table(), tier.name(), Optional.ofNullable(goods), column);
+        return steps.computeIfAbsent(key, unused -> OtherSizes.steps(card, tier, goods, column));
     }
 
     List<FeeSchedule> of(FeeType type, Marketplace marketplace) {

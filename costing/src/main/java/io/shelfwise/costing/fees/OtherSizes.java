@@ -20,6 +20,7 @@ final class OtherSizes {
     private final SizeCard card;
     private final Sizing own;
     private final int column;
+    private final BigDecimal addition;
     private final @Nullable BigDecimal wantedUnit;
     private final @Nullable Money wanted;
 
@@ -30,6 +31,7 @@ final class OtherSizes {
         this.card = card;
         this.own = new FeeCase(schedules, input).sizing();
         this.column = card.column(input);
+        this.addition = card.addition(input);
         this.wanted = wanted;
         this.wantedUnit = wanted == null ? null : unit(wanted);
     }
@@ -48,18 +50,46 @@ final class OtherSizes {
     }
 
     private void addTier(SizeTier tier, Basis basis, List<FeeAlternative> found) {
+        boolean sameTier = basis == Basis.WEIGHT;
+        for (Step step : schedules.steps(card, tier, input.goods(), column)) {
+            if (isWanted(step.amount().add(addition)) && !(sameTier && step.holds(own.billed()))) {
+                add(tier, step.weight(), basis, found);
+            }
+        }
+    }
+
+    /** Every step of a tier, lightest first; amounts that the sources do not settle are left out. */
+    static List<Step> steps(SizeCard card, SizeTier tier, @Nullable Goods goods, int column) {
+        List<Step> steps = new ArrayList<>();
         BigDecimal from = BigDecimal.ZERO;
-        boolean ownBandSeen = basis == Basis.SIZE;
-        for (WeightBand band : card.table().bands(tier, input.goods())) {
-            boolean ownBand = !ownBandSeen && own.billed() != null && band.holds(own.billed());
-            ownBandSeen |= ownBand;
-            for (BigDecimal grams : weights(band, from)) {
-                Weight weight = Weight.ofGrams(grams);
-                if (!(ownBand && sameStep(band, weight))) {
-                    add(tier, band, weight, basis, found);
+        BigDecimal above = BigDecimal.ZERO;
+        for (WeightBand band : card.table().bands(tier, goods)) {
+            for (BigDecimal upTo : weights(band, from)) {
+                Weight weight = Weight.ofGrams(upTo);
+                BigDecimal amount = band.amount(column, weight);
+                boolean open = band.upTo() == null && band.step() == null;
+                if (amount != null) {
+                    steps.add(new Step(above, open ? null : upTo, weight, amount));
                 }
+                above = upTo;
             }
             from = band.upTo() == null ? from : band.upTo();
+        }
+        return List.copyOf(steps);
+    }
+
+    /**
+     * Weights that cost the same.
+     *
+     * @param above in grams, the end of the step before
+     * @param upTo in grams, inclusive; null for no end
+     * @param weight that stands for them
+     * @param amount of one unit
+     */
+    record Step(BigDecimal above, @Nullable BigDecimal upTo, Weight weight, BigDecimal amount) {
+
+        boolean holds(@Nullable Weight other) {
+            return other != null && !other.isAtMost(above) && (upTo == null || other.isAtMost(upTo));
         }
     }
 
@@ -82,21 +112,7 @@ final class OtherSizes {
         return weights;
     }
 
-    private boolean sameStep(WeightBand band, Weight weight) {
-        BigDecimal above = band.above();
-        BigDecimal step = band.step();
-        Weight billed = own.billed();
-        return above == null
-                || step == null
-                || (billed != null
-                        && billed.startedSteps(above, step).compareTo(weight.startedSteps(above, step)) == 0);
-    }
-
-    private void add(SizeTier tier, WeightBand band, Weight weight, Basis basis, List<FeeAlternative> found) {
-        BigDecimal unit = band.amount(column, weight);
-        if (unit == null || !isWanted(unit.add(card.addition(input)))) {
-            return;
-        }
+    private void add(SizeTier tier, Weight weight, Basis basis, List<FeeAlternative> found) {
         FeeCase feeCase = new FeeCase(schedules, input, new Sizing(tier, weight, weight, ""));
         Fee fee = feeCase.fee(type);
         if (fee.amount().isPresent()) {
