@@ -1,0 +1,57 @@
+package io.shelfwise.forecasting.pooling;
+
+import java.util.List;
+
+/** Fits the weights of the levels and picks the base that erred least in the past. */
+final class BaseChoice {
+
+    private BaseChoice() {}
+
+    static Base of(List<Origin> past, Pool pool, int horizon) {
+        Base best = new Base(Base.Kind.LEVELS, weights(past, horizon));
+        if (!pool.smooth() || past.isEmpty()) {
+            return best;
+        }
+        double least = error(best, past, horizon);
+        for (Base.Kind kind : List.of(Base.Kind.THETA, Base.Kind.GROWTH)) {
+            Base other = new Base(kind, best.weights());
+            double error = error(other, past, horizon);
+            if (error < least) {
+                least = error;
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    static double error(Base base, List<Origin> past, int horizon) {
+        double sum = 0;
+        int count = 0;
+        for (Origin origin : past) {
+            double error = base.error(origin, horizon);
+            if (!Double.isNaN(error)) {
+                sum += error;
+                count++;
+            }
+        }
+        return sum / Math.max(1, count);
+    }
+
+    private static double[] weights(List<Origin> past, int horizon) {
+        Stacking stacking = new Stacking(Levels.COUNT);
+        double[] expected = new double[Levels.COUNT];
+        for (Origin origin : past) {
+            double weight = Weighting.ofScale(origin, 2);
+            for (int step = 0; step < horizon; step++) {
+                if (origin.series.isObserved(origin.at + step)) {
+                    double factor = origin.factor(step) / origin.scale;
+                    for (int i = 0; i < expected.length; i++) {
+                        expected[i] = origin.levels[i] * factor;
+                    }
+                    stacking.add(expected, origin.series.value(origin.at + step) / origin.scale, weight);
+                }
+            }
+        }
+        return stacking.weights();
+    }
+}
