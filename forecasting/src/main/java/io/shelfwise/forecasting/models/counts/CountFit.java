@@ -1,0 +1,57 @@
+package io.shelfwise.forecasting.models.counts;
+
+import io.shelfwise.forecasting.models.PointFit;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * The level of {@link DynamicCounts} after the last count, carried on: its mean stays a/b, its variance grows from a/b^2
+ * by the factor 1/w in the first period, as the filter lets it, and by the same amount in each that follows, as a random
+ * walk's does.
+ */
+final class CountFit implements PointFit {
+
+    private final double level;
+    private final double dispersion;
+    private final double doubt;
+    private final double drift;
+    private final double discount;
+    private final IntToDoubleFunction exposure;
+
+    CountFit(double shape, double rate, double discount, double excess, IntToDoubleFunction exposure) {
+        this.level = shape / rate;
+        this.dispersion = 1 + excess;
+        this.doubt = dispersion * level / rate;
+        this.drift = doubt * (1 - discount) / discount;
+        this.discount = discount;
+        this.exposure = exposure;
+    }
+
+    @Override
+    public double mean(int step) {
+        return level * exposure.applyAsDouble(step);
+    }
+
+    /** {@inheritDoc} Chance within periods, doubt about the level today, and each step of the walk in all that follow. */
+    @Override
+    public double variance(int from, int to) {
+        double after = 0;
+        double walked = 0;
+        for (int step = to - 1; step >= from; step--) {
+            after += exposure.applyAsDouble(step);
+            walked += after * after;
+        }
+        walked += from * after * after;
+        return dispersion * level * after + doubt * after * after + drift * walked;
+    }
+
+    @Override
+    public List<String> notes() {
+        return List.of(String.format(
+                Locale.ROOT,
+                "level discounted by %.3g a period, counts %.3g times as scattered as Poisson's",
+                discount,
+                dispersion));
+    }
+}

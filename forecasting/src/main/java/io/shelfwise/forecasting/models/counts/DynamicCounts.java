@@ -1,0 +1,104 @@
+package io.shelfwise.forecasting.models.counts;
+
+import io.shelfwise.forecasting.models.PointFit;
+import io.shelfwise.forecasting.models.PointModel;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * Counts around a level that drifts, times a pattern of the season.
+ *
+ * <p>The level is that of Harvey and Fernandes (1989), "Time series models for count or qualitative observations",
+ * equations 2.4 to 2.7: a gamma distribution with parameters {@code a = w a + units} and {@code b = w b + exposure},
+ * whose mean a/b is an exponentially weighted one with discount w. The next count is then negative binomial with mean
+ * {@code m = exposure * a/b} and variance {@code m (1 + exposure / (w b))}. As Snyder, Ord and Beaumont (2012),
+ * "Forecasting the intermittent demand for slow-moving inventories: a modelling approach", found counts to scatter more
+ * than Poisson ones around their level, that variance is multiplied by {@code 1 + excess} where asked. Discount and
+ * excess are those of the greatest likelihood of the one-step forecasts.
+ *
+ * <p>With discount 0.5 and units 4, 8: a = 10, b = 1.5, level 6.667, and the variance of the next count is 6.667 * (1 +
+ * 1/0.75) = 15.56 for Poisson counts.
+ *
+ * <p>Units should be whole; fractions are answered with the spread of whole units.
+ */
+public final class DynamicCounts implements PointModel {
+
+    private static final double[] DISCOUNTS = {1, 0.995, 0.99, 0.98, 0.95, 0.9, 0.8, 0.7, 0.5};
+
+    private final boolean overdispersed;
+    private final double[] discounts;
+
+    private DynamicCounts(boolean overdispersed, double[] discounts) {
+        this.overdispersed = overdispersed;
+        this.discounts = discounts;
+    }
+
+    /** Poisson counts around the level. */
+    public static DynamicCounts poisson() {
+        return new DynamicCounts(false, DISCOUNTS);
+    }
+
+    /** Negative binomial counts around the level. */
+    public static DynamicCounts negativeBinomial() {
+        return new DynamicCounts(true, DISCOUNTS);
+    }
+
+    /**
+     * The same with a given discount.
+     *
+     * @param discount above 0 and at most 1; 1 keeps the level constant
+     * @throws IllegalArgumentException if out of range
+     */
+    public DynamicCounts withDiscount(double discount) {
+        return new DynamicCounts(overdispersed, Constants.only(discount, "discount"));
+    }
+
+    @Override
+    public String name() {
+        return overdispersed ? "dynamic negative binomial" : "dynamic Poisson";
+    }
+
+    @Override
+    public PointFit fit(double[] values, int season) {
+        double[] profile = SeasonProfile.of(values, season);
+        double[] exposure = new double[values.length];
+        for (int i = 0; i < exposure.length; i++) {
+            exposure[i] = profile[i % season];
+        }
+        return fit(values, exposure, step -> profile[(values.length + step) % season]);
+    }
+
+    /**
+     * Fits level and excess where the pattern is known.
+     *
+     * @param values oldest first; {@code NaN} where nothing was observed
+     * @param exposure how much demand each period is expected to bring relative to an ordinary one, at least 0
+     * @param ahead the exposure of each period ahead, by step from 0
+     */
+    public PointFit fit(double[] values, double[] exposure, IntToDoubleFunction ahead) {
+        CountLikelihood likelihood = new CountLikelihood(values, exposure);
+        double discount = likely(likelihood, 0);
+        double excess = 0;
+        if (overdispersed) {
+            excess = likelihood.likeliestExcess(discount);
+            discount = likely(likelihood, excess);
+            excess = likelihood.likeliestExcess(discount);
+        }
+        likelihood.of(discount, excess);
+        return likelihood.shape() > 0
+                ? new CountFit(likelihood.shape(), likelihood.rate(), discount, excess, ahead)
+                : DriftingLevel.NONE;
+    }
+
+    private double likely(CountLikelihood likelihood, double excess) {
+        double best = discounts[0];
+        double most = Double.NEGATIVE_INFINITY;
+        for (double discount : discounts) {
+            double logs = likelihood.of(discount, excess);
+            if (logs > most) {
+                most = logs;
+                best = discount;
+            }
+        }
+        return best;
+    }
+}
