@@ -1,5 +1,6 @@
 package io.shelfwise.forecasting;
 
+import io.shelfwise.forecasting.models.naive.SeasonalNaive;
 import java.util.List;
 
 /**
@@ -69,6 +70,21 @@ public final class Forecasters {
             throw new IllegalArgumentException("days is " + days + "; give at least 1, such as 28");
         }
         return alone(new MovingAverage(days));
+    }
+
+    /** The last value again: what any forecast of a series without season has to beat. */
+    public static Forecaster naive() {
+        return new ModelForecaster(SeasonalNaive.withoutSeason());
+    }
+
+    /** The last value of the same season again, such as the same weekday's. */
+    public static Forecaster seasonalNaive() {
+        return new ModelForecaster(SeasonalNaive.plain());
+    }
+
+    /** The last value of the same season, and a drift from cycle to cycle shrunk by how few cycles there are. */
+    public static Forecaster seasonalNaiveWithDrift() {
+        return new ModelForecaster(SeasonalNaive.withDrift());
     }
 
     private static Forecaster alone(LevelModel model) {

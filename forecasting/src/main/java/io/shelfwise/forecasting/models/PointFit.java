@@ -1,5 +1,7 @@
 package io.shelfwise.forecasting.models;
 
+import java.util.List;
+
 /** A method fitted to a series: what it expects of the periods to come. Immutable and thread-safe. */
 public interface PointFit {
 
@@ -17,4 +19,9 @@ public interface PointFit {
      * @param to the step after the last, above {@code from}
      */
     double variance(int from, int to);
+
+    /** What was chosen in fitting, as short sentences for a planner. */
+    default List<String> notes() {
+        return List.of();
+    }
 }
