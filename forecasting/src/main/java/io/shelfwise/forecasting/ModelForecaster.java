@@ -38,7 +38,8 @@ final class ModelForecaster implements Forecaster {
         return values;
     }
 
-    private static boolean isWhole(DemandSeries demand) {
+    /** Whether units are whole wherever they were observed. */
+    static boolean isWhole(DemandSeries demand) {
         for (int i = 0; i < demand.length(); i++) {
             if (demand.inStockShare(i) >= LEAST_SHARE && demand.units(i) != Math.rint(demand.units(i))) {
                 return false;

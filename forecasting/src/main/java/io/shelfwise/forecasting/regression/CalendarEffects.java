@@ -67,7 +67,9 @@ public final class CalendarEffects {
                 .sorted(Comparator.comparingDouble(event -> -Math.abs(effects[design.column(event)])))
                 .limit(MOST_NOTES)
                 .map(event -> String.format(
-                        Locale.ROOT, "%s sells %.2g times the usual", names.get(event),
+                        Locale.ROOT,
+                        "%s sells %.2g times the usual",
+                        names.get(event),
                         Math.exp(effects[design.column(event)])))
                 .forEach(notes::add);
         return notes;

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * "Generalized linear models", section 6.2).
  *
  * <p>Column 0 is the intercept, which is not shrunk. With units 4 and 8 and one column of 0 and 1 whose prior is very
- * wide, its coefficient is log 2 = 0.693; a prior of spread 0.5 pulls it to 0.31 where the dispersion is 2.
+ * wide, its coefficient is log 2 = 0.693; a prior of spread 0.5 pulls it to 0.182 where the dispersion is 2.
  */
 final class RidgePoisson {
 
@@ -32,7 +32,8 @@ final class RidgePoisson {
     RidgePoisson(SparseRows rows, double[] units, double[] spreads) {
         this.rows = rows;
         this.units = units;
-        this.precision = Arrays.stream(spreads).map(spread -> 1 / (spread * spread)).toArray();
+        this.precision =
+                Arrays.stream(spreads).map(spread -> 1 / (spread * spread)).toArray();
         this.precision[0] = 0;
         this.coefficients = new double[spreads.length];
         double mean = Arrays.stream(units).filter(each -> each >= 0).average().orElse(1);

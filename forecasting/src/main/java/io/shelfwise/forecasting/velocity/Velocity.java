@@ -1,6 +1,8 @@
 package io.shelfwise.forecasting.velocity;
 
 import io.shelfwise.core.demand.DemandSeries;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,8 +77,7 @@ public final class Velocity {
             units += demand.inStock(day) ? demand.units(day) : 0;
             daysInStock += demand.inStockShare(day);
         }
-        return new WindowVelocity(
-                demand.start().plusDays(from), demand.start().plusDays(to), units, daysInStock);
+        return new WindowVelocity(demand.start().plusDays(from), demand.start().plusDays(to), units, daysInStock);
     }
 
     private static Optional<WindowVelocity> peak(DemandSeries demand) {
@@ -121,8 +122,9 @@ public final class Velocity {
     public List<String> reasons() {
         List<String> reasons = new ArrayList<>();
         for (int i = 0; i < mix.size(); i++) {
-            reasons.add(sentence("last " + windows.get(i).days() + " days", windows.get(i))
-                    + String.format(Locale.ROOT, ", weight %.3g", mix.get(i).weight()));
+            WindowVelocity window = windows.get(i);
+            reasons.add(sentence("last " + days(window.days()), window) + ", weight "
+                    + plain(mix.get(i).weight()));
         }
         peak.ifPresent(week -> reasons.add(
                 sentence("peak from " + week.first() + " to " + week.end().minusDays(1), week)));
@@ -133,12 +135,16 @@ public final class Velocity {
         if (window.perDay().isEmpty()) {
             return what + ": no day in stock";
         }
-        return String.format(
-                Locale.ROOT,
-                "%s: %.4g units in %.4g days in stock, %.3g a day",
-                what,
-                window.units(),
-                window.daysInStock(),
-                window.perDay().getAsDouble());
+        return what + ": " + plain(window.units()) + " units in " + days(window.daysInStock()) + " in stock, "
+                + plain(window.perDay().getAsDouble()) + " a day";
+    }
+
+    private static String days(double count) {
+        return plain(count) + (count == 1 ? " day" : " days");
+    }
+
+    /** With at most two decimals. */
+    private static String plain(double number) {
+        return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 }

@@ -24,8 +24,8 @@ class VelocityTest {
         assertThat(velocity.perDay()).hasValue(5.5);
         assertThat(velocity.reasons())
                 .containsExactly(
-                        "last 2 days: 8 units in 1 days in stock, 8.00 a day, weight 0.250",
-                        "last 4 days: 14 units in 3 days in stock, 4.67 a day, weight 0.750");
+                        "last 2 days: 8 units in 1 day in stock, 8 a day, weight 0.25",
+                        "last 4 days: 14 units in 3 days in stock, 4.67 a day, weight 0.75");
     }
 
     @Test
@@ -44,7 +44,7 @@ class VelocityTest {
         Velocity velocity = Velocity.of(DemandSeries.daily(START, units).withInStock(inStock));
         assertThat(velocity.windows().get(0).perDay()).isEmpty();
         assertThat(velocity.perDay().orElseThrow()).isCloseTo(3, within(1e-12));
-        assertThat(velocity.reasons()).first().isEqualTo("last 7 days: no day in stock, weight 0.250");
+        assertThat(velocity.reasons()).first().isEqualTo("last 7 days: no day in stock, weight 0.25");
     }
 
     @Test

@@ -24,5 +24,4 @@ final class Constants {
     static String suffix(double[] constants) {
         return constants.length > 1 ? ", optimised" : "";
     }
-
 }

@@ -17,20 +17,22 @@ final class CountFit implements PointFit {
     private final double doubt;
     private final double drift;
     private final double discount;
+    private final double lot;
     private final IntToDoubleFunction exposure;
 
-    CountFit(double shape, double rate, double discount, double excess, IntToDoubleFunction exposure) {
+    CountFit(double shape, double rate, double discount, double excess, double lot, IntToDoubleFunction exposure) {
         this.level = shape / rate;
         this.dispersion = 1 + excess;
         this.doubt = dispersion * level / rate;
         this.drift = doubt * (1 - discount) / discount;
         this.discount = discount;
+        this.lot = lot;
         this.exposure = exposure;
     }
 
     @Override
     public double mean(int step) {
-        return level * exposure.applyAsDouble(step);
+        return lot * level * exposure.applyAsDouble(step);
     }
 
     /** {@inheritDoc} Chance within periods, doubt about the level today, and each step of the walk in all that follow. */
@@ -43,7 +45,7 @@ final class CountFit implements PointFit {
             walked += after * after;
         }
         walked += from * after * after;
-        return dispersion * level * after + doubt * after * after + drift * walked;
+        return lot * lot * (dispersion * level * after + doubt * after * after + drift * walked);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.shelfwise.forecasting.models.counts;
 
+import java.util.Arrays;
 import org.apache.commons.math3.special.Gamma;
 
 /** Runs the level of {@link DynamicCounts} over a series, and tells how likely its one-step forecasts made the counts. */
@@ -17,8 +18,13 @@ final class CountLikelihood {
     private double pearson;
     private int counts;
 
-    CountLikelihood(double[] values, double[] exposure) {
-        this.values = values;
+    /**
+     * @param lot units that count as one
+     */
+    CountLikelihood(double[] values, double[] exposure, double lot) {
+        this.values = lot == 1
+                ? values
+                : Arrays.stream(values).map(units -> units / lot).toArray();
         this.exposure = exposure;
     }
 

@@ -18,11 +18,12 @@ import java.util.function.IntToDoubleFunction;
  * <p>With discount 0.5 and units 4, 8: a = 10, b = 1.5, level 6.667, and the variance of the next count is 6.667 * (1 +
  * 1/0.75) = 15.56 for Poisson counts.
  *
- * <p>Units should be whole; fractions are answered with the spread of whole units.
+ * <p>Where most demands are fractions they are counted in lots of a tenth of the mean demand.
  */
 public final class DynamicCounts implements PointModel {
 
     private static final double[] DISCOUNTS = {1, 0.995, 0.99, 0.98, 0.95, 0.9, 0.8, 0.7, 0.5};
+    private static final double LOTS_A_DEMAND = 10;
 
     private final boolean overdispersed;
     private final double[] discounts;
@@ -75,7 +76,8 @@ public final class DynamicCounts implements PointModel {
      * @param ahead the exposure of each period ahead, by step from 0
      */
     public PointFit fit(double[] values, double[] exposure, IntToDoubleFunction ahead) {
-        CountLikelihood likelihood = new CountLikelihood(values, exposure);
+        double lot = lot(values);
+        CountLikelihood likelihood = new CountLikelihood(values, exposure, lot);
         double discount = likely(likelihood, 0);
         double excess = 0;
         if (overdispersed) {
@@ -85,7 +87,7 @@ public final class DynamicCounts implements PointModel {
         }
         likelihood.of(discount, excess);
         return likelihood.shape() > 0
-                ? new CountFit(likelihood.shape(), likelihood.rate(), discount, excess, ahead)
+                ? new CountFit(likelihood.shape(), likelihood.rate(), discount, excess, lot, ahead)
                 : DriftingLevel.NONE;
     }
 
@@ -100,5 +102,20 @@ public final class DynamicCounts implements PointModel {
             }
         }
         return best;
+    }
+
+    /** How many units count as one. */
+    private static double lot(double[] values) {
+        double sold = 0;
+        int demands = 0;
+        int fractions = 0;
+        for (double units : values) {
+            if (units > 0) {
+                sold += units;
+                demands++;
+                fractions += units == Math.rint(units) ? 0 : 1;
+            }
+        }
+        return 2 * fractions > demands ? sold / demands / LOTS_A_DEMAND : 1;
     }
 }

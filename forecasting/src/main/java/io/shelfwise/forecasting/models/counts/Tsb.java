@@ -28,8 +28,7 @@ public final class Tsb implements PointModel {
      * @param sizeConstant above 0 and at most 1, such as 0.1
      */
     public static Tsb of(double chanceConstant, double sizeConstant) {
-        return new Tsb(
-                Constants.only(chanceConstant, "chanceConstant"), Constants.only(sizeConstant, "sizeConstant"));
+        return new Tsb(Constants.only(chanceConstant, "chanceConstant"), Constants.only(sizeConstant, "sizeConstant"));
     }
 
     /** With the constants of 0.02 to 0.3 that have the least squared one-step errors. */
