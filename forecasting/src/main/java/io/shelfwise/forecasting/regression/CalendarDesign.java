@@ -21,8 +21,9 @@ final class CalendarDesign {
     private static final int WAVES = 3;
     private static final double YEAR = 365.25;
     private static final double LEAST_YEARS = 1.5;
-    private static final double WIDE = 0.7;
-    private static final double NARROW = 0.3;
+    private static final double WEEKDAY_SPREAD = 0.7;
+    private static final double WAVE_SPREAD = 0.1;
+    private static final double EVENT_SPREAD = 0.2;
 
     private final Frequency frequency;
     private final LocalDate start;
@@ -109,13 +110,17 @@ final class CalendarDesign {
         return rows;
     }
 
-    /** The standard deviation of the prior of each column, on the log scale. */
+    /**
+     * The standard deviation of the prior of each column, on the log scale. Those of waves and events are narrow: demand
+     * of neighbouring days is alike, which makes one series look surer of them than it is.
+     */
     double[] spreads() {
         double[] spreads = new double[firstEventColumn + 3 * events.size()];
-        Arrays.fill(spreads, WIDE);
+        Arrays.fill(spreads, 0, firstEventColumn, WEEKDAY_SPREAD);
         if (yearly) {
-            Arrays.fill(spreads, firstEventColumn - 2 * WAVES, firstEventColumn, NARROW);
+            Arrays.fill(spreads, firstEventColumn - 2 * WAVES, firstEventColumn, WAVE_SPREAD);
         }
+        Arrays.fill(spreads, firstEventColumn, spreads.length, EVENT_SPREAD);
         return spreads;
     }
 

@@ -7,7 +7,7 @@ import org.apache.commons.math3.special.Gamma;
 final class CountLikelihood {
 
     private static final int FEW = 16;
-    private static final int SEARCHES = 24;
+    private static final int SEARCHES = 12;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final double BEYOND_MOMENTS = 16;
 
