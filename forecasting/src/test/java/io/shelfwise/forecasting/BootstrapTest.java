@@ -89,6 +89,17 @@ class BootstrapTest {
     }
 
     @Test
+    void moreOfTheSameNarrowsTheBand() {
+        assertThat(relativeSpread(sparse(1000))).isLessThan(0.8 * relativeSpread(sparse(30)));
+    }
+
+    private static double relativeSpread(DemandSeries demand) {
+        DemandDistribution season =
+                Forecasters.bootstrap(7).forecast(demand, Horizon.days(120)).sumOver(Window.firstDays(120));
+        return Math.sqrt(season.variance()) / season.mean();
+    }
+
+    @Test
     void refusesDaysBeyondTheHorizon() {
         ForecastDistribution forecast = Forecasters.bootstrap(7).forecast(sparse(20), Horizon.days(5));
         assertThatIllegalArgumentException().isThrownBy(() -> forecast.mean(5)).withMessageContaining("day is 5");

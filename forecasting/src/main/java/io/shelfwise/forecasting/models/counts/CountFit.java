@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 
-/**
- * The level of {@link DynamicCounts} after the last count, carried on: its mean stays a/b, its variance grows from a/b^2
- * by the factor 1/w in the first period, as the filter lets it, and by the same amount in each that follows, as a random
- * walk's does.
- */
+/** The level of {@link DynamicCounts} after the last count, carried on: its mean stays, its variance grows. */
 final class CountFit implements PointFit {
 
     private final double level;
@@ -20,12 +16,12 @@ final class CountFit implements PointFit {
     private final double lot;
     private final IntToDoubleFunction exposure;
 
-    CountFit(double shape, double rate, double discount, double excess, double lot, IntToDoubleFunction exposure) {
-        this.level = shape / rate;
-        this.dispersion = 1 + excess;
-        this.doubt = dispersion * level / rate;
-        this.drift = doubt * (1 - discount) / discount;
-        this.discount = discount;
+    CountFit(LevelAverage average, double lot, IntToDoubleFunction exposure) {
+        this.level = average.level();
+        this.dispersion = average.dispersion();
+        this.doubt = average.doubt();
+        this.drift = average.drift();
+        this.discount = average.discount();
         this.lot = lot;
         this.exposure = exposure;
     }

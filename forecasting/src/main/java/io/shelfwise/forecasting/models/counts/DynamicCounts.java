@@ -2,6 +2,7 @@ package io.shelfwise.forecasting.models.counts;
 
 import io.shelfwise.forecasting.models.PointFit;
 import io.shelfwise.forecasting.models.PointModel;
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -12,8 +13,9 @@ import java.util.function.IntToDoubleFunction;
  * whose mean a/b is an exponentially weighted one with discount w. The next count is then negative binomial with mean
  * {@code m = exposure * a/b} and variance {@code m (1 + exposure / (w b))}. As Snyder, Ord and Beaumont (2012),
  * "Forecasting the intermittent demand for slow-moving inventories: a modelling approach", found counts to scatter more
- * than Poisson ones around their level, that variance is multiplied by {@code 1 + excess} where asked. Discount and
- * excess are those of the greatest likelihood of the one-step forecasts.
+ * than Poisson ones around their level, that variance is multiplied by {@code 1 + excess} where asked. The
+ * excess is that of the greatest likelihood of the one-step forecasts; the levels of several discounts are averaged, each
+ * weighted by its likelihood (Hoeting, Madigan, Raftery and Volinsky 1999, "Bayesian model averaging: a tutorial").
  *
  * <p>With discount 0.5 and units 4, 8: a = 10, b = 1.5, level 6.667, and the variance of the next count is 6.667 * (1 +
  * 1/0.75) = 15.56 for Poisson counts.
@@ -78,30 +80,37 @@ public final class DynamicCounts implements PointModel {
     public PointFit fit(double[] values, double[] exposure, IntToDoubleFunction ahead) {
         double lot = lot(values);
         CountLikelihood likelihood = new CountLikelihood(values, exposure, lot);
-        double discount = likely(likelihood, 0);
+        double[] logs = new double[discounts.length];
+        double discount = likeliest(likelihood, 0, logs);
         double excess = 0;
         if (overdispersed) {
             excess = likelihood.likeliestExcess(discount);
-            discount = likely(likelihood, excess);
+            discount = likeliest(likelihood, excess, logs);
             excess = likelihood.likeliestExcess(discount);
         }
         likelihood.of(discount, excess);
-        return likelihood.shape() > 0
-                ? new CountFit(likelihood.shape(), likelihood.rate(), discount, excess, lot, ahead)
-                : DriftingLevel.NONE;
+        return likelihood.shape() > 0 ? average(likelihood, excess, logs, lot, ahead) : DriftingLevel.NONE;
     }
 
-    private double likely(CountLikelihood likelihood, double excess) {
-        double best = discounts[0];
-        double most = Double.NEGATIVE_INFINITY;
-        for (double discount : discounts) {
-            double logs = likelihood.of(discount, excess);
-            if (logs > most) {
-                most = logs;
-                best = discount;
-            }
+    private double likeliest(CountLikelihood likelihood, double excess, double[] logs) {
+        int best = 0;
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = likelihood.of(discounts[i], excess);
+            best = logs[i] > logs[best] ? i : best;
         }
-        return best;
+        return discounts[best];
+    }
+
+    /** Over the discounts, each as likely as it made the counts. */
+    private PointFit average(
+            CountLikelihood likelihood, double excess, double[] logs, double lot, IntToDoubleFunction ahead) {
+        double most = Arrays.stream(logs).max().orElse(0);
+        LevelAverage average = new LevelAverage(1 + excess);
+        for (int i = 0; i < logs.length; i++) {
+            likelihood.of(discounts[i], excess);
+            average.add(Math.exp(logs[i] - most), likelihood.shape(), likelihood.rate(), discounts[i]);
+        }
+        return new CountFit(average, lot, ahead);
     }
 
     /** How many units count as one. */

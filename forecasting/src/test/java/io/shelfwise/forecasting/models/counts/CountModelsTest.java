@@ -93,6 +93,17 @@ class CountModelsTest {
     }
 
     @Test
+    void discountsAreAveragedAndTheirDisagreementIsDoubt() {
+        LevelAverage average = new LevelAverage(2);
+        average.add(1, 10, 2, 0.5);
+        average.add(3, 27, 3, 1);
+        // Levels 5 and 9 at weights 1/4 and 3/4; variances 2 * 5/2 and 2 * 9/3; between them 4 * 4 * 3/16.
+        assertThat(average.level()).isCloseTo(8, CLOSE);
+        assertThat(average.doubt()).isCloseTo(0.25 * 5 + 0.75 * 6 + 3, CLOSE);
+        assertThat(average.drift()).isCloseTo(0.25 * 5, CLOSE);
+    }
+
+    @Test
     void theExcessOfSimulatedCountsIsFound() {
         Random random = new Random(5);
         double[] units = new double[3000];
