@@ -52,6 +52,18 @@ final class CountLikelihood {
         return logs;
     }
 
+    /** Runs the level alone. */
+    void follow(double discount) {
+        shape = 0;
+        rate = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] >= 0) {
+                shape = discount * shape + values[i];
+                rate = discount * rate + exposure[i];
+            }
+        }
+    }
+
     /** By golden section, from 0 to well beyond what the squared errors suggest; 0 where nothing was forecast. */
     double likeliestExcess(double discount) {
         of(discount, 0);
@@ -95,6 +107,9 @@ final class CountLikelihood {
     /** The log of the negative binomial chance of a count, without the factor 1 / count!. */
     private static double logChance(double count, double mean, double excess) {
         double size = mean / excess;
+        if (count == 0) {
+            return -size * Math.log1p(excess);
+        }
         return logRising(size, count) - (size + count) * Math.log1p(excess) + count * Math.log(excess);
     }
 

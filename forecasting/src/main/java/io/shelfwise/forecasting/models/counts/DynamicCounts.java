@@ -88,7 +88,6 @@ public final class DynamicCounts implements PointModel {
             discount = likeliest(likelihood, excess, logs);
             excess = likelihood.likeliestExcess(discount);
         }
-        likelihood.of(discount, excess);
         return likelihood.shape() > 0 ? average(likelihood, excess, logs, lot, ahead) : DriftingLevel.NONE;
     }
 
@@ -107,7 +106,7 @@ public final class DynamicCounts implements PointModel {
         double most = Arrays.stream(logs).max().orElse(0);
         LevelAverage average = new LevelAverage(1 + excess);
         for (int i = 0; i < logs.length; i++) {
-            likelihood.of(discounts[i], excess);
+            likelihood.follow(discounts[i]);
             average.add(Math.exp(logs[i] - most), likelihood.shape(), likelihood.rate(), discounts[i]);
         }
         return new CountFit(average, lot, ahead);
