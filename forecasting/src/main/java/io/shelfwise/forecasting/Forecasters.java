@@ -1,18 +1,23 @@
 package io.shelfwise.forecasting;
 
 import io.shelfwise.forecasting.events.EventCalendar;
+import io.shelfwise.forecasting.models.combination.MeanOfModels;
 import io.shelfwise.forecasting.models.counts.Adida;
 import io.shelfwise.forecasting.models.counts.Croston;
 import io.shelfwise.forecasting.models.counts.DynamicCounts;
 import io.shelfwise.forecasting.models.counts.Imapa;
 import io.shelfwise.forecasting.models.counts.MeanOfWindows;
+import io.shelfwise.forecasting.models.ets.Ets;
 import io.shelfwise.forecasting.models.naive.SeasonalNaive;
+import io.shelfwise.forecasting.models.smoothing.ExponentialSmoothing;
+import io.shelfwise.forecasting.models.theta.Theta;
 import io.shelfwise.forecasting.velocity.VelocityWindow;
 import java.util.List;
 
 /**
- * The forecasters that come with the library. All are immutable and thread-safe, answer for every series, and take the
- * spread of their forecasts from a backtest on the series' own past.
+ * The forecasters that come with the library. All are immutable and thread-safe, answer for every series. Those of
+ * one level take the spread of their forecasts from a backtest on the series' own past, textbook methods from their own
+ * one-step errors and the formula for how these carry on.
  */
 public final class Forecasters {
 
@@ -33,7 +38,7 @@ public final class Forecasters {
         return new BacktestedForecaster(
                 List.of(
                         new SimpleExponentialSmoothing(),
-                        new Theta(new SimpleExponentialSmoothing(), DAMPING),
+                        new ThetaLevel(new SimpleExponentialSmoothing(), DAMPING),
                         new MovingAverage(28),
                         new MovingAverage(56),
                         new MovingAverage(91),
@@ -43,16 +48,57 @@ public final class Forecasters {
     }
 
     /**
-     * Simple exponential smoothing (Brown 1956) alone, without patterns: the smoothing constant, of 0.01 to 0.5, is the
-     * one with the least squared one-step errors.
+     * Simple exponential smoothing (Brown 1956) alone, without patterns: smoothing constant and start level are those of
+     * least squared one-step errors.
      */
     public static Forecaster simpleExponentialSmoothing() {
-        return alone(new SimpleExponentialSmoothing());
+        return new ModelForecaster(new ExponentialSmoothing());
     }
 
-    /** The Theta method (Assimakopoulos and Nikolopoulos 2000) alone, without patterns; its drift is not damped. */
+    /** Holt's linear trend (1957) alone: level and trend smoothed, at the parameters of greatest likelihood. */
+    public static Forecaster holt() {
+        return new ModelForecaster(Ets.holt());
+    }
+
+    /** Holt's trend, fading (Gardner and McKenzie 1985), alone. */
+    public static Forecaster dampedHolt() {
+        return new ModelForecaster(Ets.dampedHolt());
+    }
+
+    /** Level, trend and a season that adds (Winters 1960), alone; Holt with less than two seasons of history. */
+    public static Forecaster holtWinters() {
+        return new ModelForecaster(Ets.holtWinters());
+    }
+
+    /** Level, trend and a season that multiplies (Winters 1960), alone; one that adds where there are zeros. */
+    public static Forecaster multiplicativeHoltWinters() {
+        return new ModelForecaster(Ets.multiplicativeHoltWinters());
+    }
+
+    /**
+     * The exponential smoothing state model (Hyndman, Koehler, Ord and Snyder 2008) with the least AICc, alone: errors,
+     * trend and season of any kind that the series admits.
+     */
+    public static Forecaster ets() {
+        return new ModelForecaster(Ets.automatic());
+    }
+
+    /**
+     * The mean of exponential smoothing, Holt and damped Holt on the seasonally adjusted series: Comb of the M4
+     * competition.
+     */
+    public static Forecaster smoothingCombination() {
+        return new ModelForecaster(MeanOfModels.smoothing());
+    }
+
+    /** The Theta method (Assimakopoulos and Nikolopoulos 2000) alone, seasonally adjusted where a season shows. */
     public static Forecaster theta() {
-        return alone(new Theta(new SimpleExponentialSmoothing(), 1));
+        return new ModelForecaster(Theta.standard());
+    }
+
+    /** The Theta method on a line that follows the series (DSTM of Fiorucci and others 2016), alone. */
+    public static Forecaster dynamicTheta() {
+        return new ModelForecaster(Theta.dynamicStandard());
     }
 
     /** Croston's method as corrected by Syntetos and Boylan (2005), with constant 0.1, alone, without patterns. */
@@ -171,6 +217,16 @@ public final class Forecasters {
     /** The last value of the same season, and a drift from cycle to cycle shrunk by how few cycles there are. */
     public static Forecaster seasonalNaiveWithDrift() {
         return new ModelForecaster(SeasonalNaive.withDrift());
+    }
+
+    /** The Theta method with theta optimised (Fiorucci and others 2016), alone. */
+    public static Forecaster optimisedTheta() {
+        return new ModelForecaster(Theta.optimised());
+    }
+
+    /** The dynamic optimised Theta model (Fiorucci and others 2016), alone: the line follows the series. */
+    public static Forecaster dynamicOptimisedTheta() {
+        return new ModelForecaster(Theta.dynamicOptimised());
     }
 
     private static Forecaster alone(LevelModel model) {
