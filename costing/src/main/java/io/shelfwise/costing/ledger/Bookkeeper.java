@@ -17,6 +17,7 @@ final class Bookkeeper {
     private final EventLog log;
     private final Timeline timeline;
     private final Replay replay;
+    private final int happenedBy;
     private final int knownBy;
 
     private final long[] firstCost;
@@ -31,9 +32,10 @@ final class Bookkeeper {
     private long[] booked = {};
     private long[] change = {};
 
-    Bookkeeper(EventLog log, Timeline timeline, CostingMethod method, int knownBy) {
+    Bookkeeper(EventLog log, Timeline timeline, CostingMethod method, int happenedBy, int knownBy) {
         this.log = log;
         this.timeline = timeline;
+        this.happenedBy = happenedBy;
         this.knownBy = knownBy;
         this.replay = new Replay(log, timeline, method);
         this.firstCost = new long[log.rows()];
@@ -56,7 +58,7 @@ final class Bookkeeper {
     }
 
     private void book(int sku) {
-        SkuKnowledge knowledge = new SkuKnowledge(log, timeline, sku, knownBy);
+        SkuKnowledge knowledge = new SkuKnowledge(log, timeline, sku, happenedBy, knownBy);
         currencyOf[sku] = (byte) knowledge.currency();
         int size = timeline.size(sku);
         if (booked.length < size) {
@@ -109,10 +111,10 @@ final class Bookkeeper {
                 any = true;
                 note(row, replay.note(place));
                 EventType type = log.type(row);
-                if (type.isIssue() || type.isGivingBack() || type == EventType.RECOUNT) {
+                if (type.movesCost()) {
                     moved[movements++] = row;
                 }
-            } else if (log.known(row) <= knownBy) {
+            } else if (log.isKnown(row, happenedBy, knownBy)) {
                 note(row, FindingKind.MIXED_CURRENCY);
             }
             if (log.conflicts.get(row)) {

@@ -19,6 +19,7 @@ public final class ConservationCheck {
         SOLD,
         REMOVED,
         WRITTEN_OFF,
+        WRITTEN_DOWN,
         IN_TRANSIT
     }
 
@@ -44,6 +45,7 @@ public final class ConservationCheck {
                 places.getOrDefault(Place.SOLD, zero),
                 places.getOrDefault(Place.REMOVED, zero),
                 places.getOrDefault(Place.WRITTEN_OFF, zero),
+                places.getOrDefault(Place.WRITTEN_DOWN, zero),
                 places.getOrDefault(Place.IN_TRANSIT, zero));
     }
 
@@ -57,6 +59,7 @@ public final class ConservationCheck {
             case SALE, RETURN -> Place.SOLD;
             case REMOVAL -> Place.REMOVED;
             case TRANSFER, ARRIVAL -> Place.IN_TRANSIT;
+            case WRITE_DOWN, WRITE_DOWN_REVERSAL -> Place.WRITTEN_DOWN;
             default -> Place.WRITTEN_OFF;
         };
     }

@@ -7,6 +7,7 @@ import io.shelfwise.core.money.Rounding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +70,21 @@ public final class CostLedger {
 
     /** The books, with all that is known. */
     public LedgerBooks books() {
-        return books(Integer.MAX_VALUE);
+        return books(Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
     /** The books with what was known at the end of a day. */
     public LedgerBooks booksAsKnownOn(LocalDate day) {
-        return books(Math.toIntExact(day.toEpochDay()));
+        return books(Integer.MAX_VALUE, Math.toIntExact(day.toEpochDay()));
+    }
+
+    /**
+     * The books of what happened by the end of a day, with what was known at the end of another. A late cost or
+     * correction also counts where what it applies to happened by then, so that a bill of April belongs to the goods of
+     * March; a bill for goods that had not come by then is unapplied.
+     */
+    public LedgerBooks booksOn(LocalDate date, LocalDate asKnownOn) {
+        return books(Math.toIntExact(date.toEpochDay()), Math.toIntExact(asKnownOn.toEpochDay()));
     }
 
     /**
@@ -84,16 +94,32 @@ public final class CostLedger {
      * @return empty if the ledger knew nothing of the SKU by then
      */
     public Optional<StockCost> costOn(Sku sku, LocalDate date, LocalDate asKnownOn) {
-        int number = log.skus.find(sku.value());
-        if (number == EventLog.NONE) {
-            return Optional.empty();
-        }
-        return new StockOnDay(log, timeline(), method)
-                .cost(number, Math.toIntExact(date.toEpochDay()), Math.toIntExact(asKnownOn.toEpochDay()));
+        return stockOn(sku, date, asKnownOn).map(StockOnDay::cost);
     }
 
-    private LedgerBooks books(int knownBy) {
-        return new Bookkeeper(log, timeline(), method, knownBy).books(new ArrayList<>(withoutRate.values()));
+    /**
+     * The layers of a SKU on hand at the end of a day, with what was known at the end of another, in the order in which
+     * they go out.
+     */
+    public List<StockLayer> layersOn(Sku sku, LocalDate date, LocalDate asKnownOn) {
+        return stockOn(sku, date, asKnownOn).map(StockOnDay::layers).orElse(List.of());
+    }
+
+    private Optional<StockOnDay> stockOn(Sku sku, LocalDate date, LocalDate asKnownOn) {
+        int number = log.skus.find(sku.value());
+        return number == EventLog.NONE
+                ? Optional.empty()
+                : StockOnDay.of(
+                        log,
+                        new Replay(log, timeline(), method),
+                        new SkuKnowledge(
+                                log, timeline(), number, Integer.MAX_VALUE, Math.toIntExact(asKnownOn.toEpochDay())),
+                        Math.toIntExact(date.toEpochDay()));
+    }
+
+    private LedgerBooks books(int happenedBy, int knownBy) {
+        return new Bookkeeper(log, timeline(), method, happenedBy, knownBy)
+                .books(new ArrayList<>(withoutRate.values()));
     }
 
     private Timeline timeline() {
@@ -112,7 +138,7 @@ public final class CostLedger {
         }
         Money amount = event.amount().get();
         if (rates.find(amount.currency(), to, event.on()).isEmpty()) {
-            return event.type().hasCost() || event.type() == EventType.REIMBURSEMENT
+            return event.type().countsAmount() || event.type() == EventType.REIMBURSEMENT
                     ? Optional.empty()
                     : Optional.of(event);
         }

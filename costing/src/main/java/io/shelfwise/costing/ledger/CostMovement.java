@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * What an event cost when it became known. Later papers don't change it: they make adjustments.
  *
  * @param event its id
- * @param type an issue, something that brings units back, or a recount
+ * @param type an issue, something that brings units back, a recount or a write-down
  * @param sku whose stock
  * @param on the day on which it happened
  * @param quantity units of the event, without later corrections; for a recount the units counted

@@ -62,6 +62,17 @@ final class EventLog {
         return known[row];
     }
 
+    /** Whether an event was known by a day and happened by another; an amendment also with what it applies to. */
+    boolean isKnown(int row, int happenedBy, int knownBy) {
+        boolean amends = type(row).isAmendment() && has(appliesTo[row]);
+        return isDated(row, happenedBy, knownBy)
+                || (amends && known[row] <= knownBy && isDated(appliesTo[row], happenedBy, knownBy));
+    }
+
+    private boolean isDated(int row, int happenedBy, int knownBy) {
+        return on[row] <= happenedBy && known[row] <= knownBy;
+    }
+
     /** The row meant, or -1. */
     int appliesTo(int row) {
         return appliesTo[row];

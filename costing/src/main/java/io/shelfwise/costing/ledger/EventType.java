@@ -27,6 +27,10 @@ public enum EventType {
     REIMBURSEMENT,
     /** Units counted in the evening: what is missing is written off, what is too many is found. */
     RECOUNT,
+    /** Cost taken off units on hand that will not bring it back: all of the SKU's, or those of the receipt named. */
+    WRITE_DOWN,
+    /** Cost given back to units on hand, at most what was written down of them. */
+    WRITE_DOWN_REVERSAL,
     /** Quantity and amount to be added to those of the event it applies to; either may be negative. */
     CORRECTION;
 
@@ -52,6 +56,16 @@ public enum EventType {
         return this == RETURN || this == FOUND || this == ARRIVAL;
     }
 
+    /** Whether it changes what units on hand cost, and moves none. */
+    public boolean isRevaluation() {
+        return this == WRITE_DOWN || this == WRITE_DOWN_REVERSAL;
+    }
+
+    /** Whether what it costs is told as a movement. */
+    boolean movesCost() {
+        return isIssue() || isGivingBack() || isRevaluation() || this == RECOUNT;
+    }
+
     /** Whether it changes an event rather than stock. */
     boolean isAmendment() {
         return this == LATE_COST || this == CORRECTION;
@@ -67,8 +81,13 @@ public enum EventType {
         };
     }
 
-    /** Whether its amount is a cost that counts. */
+    /** Whether its amount is a cost that comes in. */
     boolean hasCost() {
         return this == RECEIPT || this == FOUND || isAmendment();
+    }
+
+    /** Whether its amount is booked as cost, whether it comes in or only moves. */
+    boolean countsAmount() {
+        return hasCost() || isRevaluation();
     }
 }

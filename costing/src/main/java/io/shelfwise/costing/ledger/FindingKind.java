@@ -23,7 +23,11 @@ public enum FindingKind {
     /** A receipt of no units; its cost is kept apart as unapplied. */
     NO_UNITS("is a cost without units and is kept apart as unapplied. Check its quantity"),
     /** Under specific identification, an issue that no receipt's units were left for; the oldest units went. */
-    NOT_IDENTIFIED("names no receipt with enough units left; the oldest units went. Give appliesTo");
+    NOT_IDENTIFIED("names no receipt with enough units left; the oldest units went. Give appliesTo"),
+    /** A write-down of more than the units on hand cost, or a reversal of more than was written down of them. */
+    BEYOND_STOCK(
+            "writes down more than the units on hand cost, or gives back more than was written down of them; what is"
+                    + " too much is not booked. Assess the stock again");
 
     private final String message;
 

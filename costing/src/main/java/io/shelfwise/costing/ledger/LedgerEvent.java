@@ -33,7 +33,8 @@ public record LedgerEvent(
     /**
      * Checks the components.
      *
-     * @throws IllegalArgumentException if the id is blank, the quantity negative or too fine, or a receipt has no amount
+     * @throws IllegalArgumentException if the id is blank, the quantity negative or too fine, a receipt has no amount, or
+     *     a write-down one below 0
      */
     public LedgerEvent {
         if (id.isBlank()) {
@@ -51,6 +52,11 @@ public record LedgerEvent(
         if (amount.isEmpty() && (type == EventType.RECEIPT || type == EventType.LATE_COST)) {
             throw new IllegalArgumentException(
                     type + " " + id + " has no amount; give its total cost and currency, 0 if it was free");
+        }
+        if (type.isRevaluation() && amount.filter(cost -> cost.signum() >= 0).isEmpty()) {
+            throw new IllegalArgumentException(type + " " + id + " has the amount "
+                    + amount.map(Money::toString).orElse("none") + "; give at least 0, and a reversal as "
+                    + EventType.WRITE_DOWN_REVERSAL);
         }
         if (knownOn.isBefore(on)) {
             knownOn = on;
@@ -72,6 +78,11 @@ public record LedgerEvent(
     public static LedgerEvent lateCost(String id, Sku sku, Money amount, String appliesTo, LocalDate on) {
         return new LedgerEvent(
                 id, EventType.LATE_COST, sku, BigDecimal.ZERO, Optional.of(amount), on, on, Optional.of(appliesTo));
+    }
+
+    /** Cost taken off, or given back to, the units on hand in the evening, known that day. */
+    public static LedgerEvent revaluation(String id, EventType type, Sku sku, Money amount, LocalDate on) {
+        return new LedgerEvent(id, type, sku, BigDecimal.ZERO, Optional.of(amount), on, on, Optional.empty());
     }
 
     /** This event, known on another day. */

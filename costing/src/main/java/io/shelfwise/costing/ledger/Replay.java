@@ -146,6 +146,8 @@ final class Replay {
             giveBack(place);
         } else if (type == EventType.RECOUNT) {
             recount(place);
+        } else if (type.isRevaluation()) {
+            revalue(place);
         }
     }
 
@@ -153,7 +155,7 @@ final class Replay {
         long units = units(place);
         long cost = log.amount(row(place)) + moreCost[place];
         if (units > 0) {
-            layer[place] = newLayer();
+            layer[place] = newLayer(place);
             put(layer[place], units, cost);
         } else if (cost != 0) {
             unapplied += cost;
@@ -228,7 +230,7 @@ final class Replay {
         long tooMany = units - notYetCosted - back;
         if (tooMany > 0) {
             notes[place] = FindingKind.TOO_MANY_BACK;
-            comeBack(place, newLayer(), tooMany, 0);
+            comeBack(place, newLayer(place), tooMany, 0);
         }
     }
 
@@ -248,7 +250,7 @@ final class Replay {
         } else {
             notes[place] = FindingKind.NO_COST;
         }
-        comeBack(place, newLayer(), units, cost);
+        comeBack(place, newLayer(place), units, cost);
     }
 
     private void recount(int place) {
@@ -257,6 +259,23 @@ final class Replay {
             issue(place, missing);
         } else {
             comeFromNowhere(place, -missing);
+        }
+    }
+
+    /** Of the layer of the receipt named, else of all that is on hand. */
+    private void revalue(int place) {
+        int target = target(place);
+        int only = target != NONE && target < place ? layer[target] : NONE;
+        if (only == NONE && log.appliesTo(row(place)) != NONE) {
+            notes[place] = FindingKind.UNKNOWN_REFERENCE;
+            return;
+        }
+        long amount = log.amount(row(place));
+        boolean down = type(place) == EventType.WRITE_DOWN;
+        long moved = down ? layers.writeDown(only, amount) : layers.reverse(only, amount);
+        out[place] = down ? moved : -moved;
+        if (moved < amount) {
+            notes[place] = FindingKind.BEYOND_STOCK;
         }
     }
 
@@ -287,8 +306,8 @@ final class Replay {
         queue[queueTo++] = place;
     }
 
-    private int newLayer() {
-        return method == CostingMethod.WEIGHTED_AVERAGE && layers.size() > 0 ? 0 : layers.open();
+    private int newLayer(int place) {
+        return method == CostingMethod.WEIGHTED_AVERAGE && layers.size() > 0 ? 0 : layers.open(place);
     }
 
     private void amend(int place) {

@@ -9,24 +9,42 @@ final class SkuKnowledge {
     private static final long PLACE = 0xFFFF_FFFFL;
 
     private final EventLog log;
+    private final Timeline timeline;
+    private final int sku;
     private final int[] places;
     private final int currency;
 
-    /** Those known by the day; of two known on one day, the one that counts first. */
-    SkuKnowledge(EventLog log, Timeline timeline, int sku, int knownBy) {
+    /**
+     * Those known by a day that happened by another; of two known on one day, the one that counts first. The currency is
+     * that of all known, so that it does not depend on what happened by then.
+     */
+    SkuKnowledge(EventLog log, Timeline timeline, int sku, int happenedBy, int knownBy) {
         this.log = log;
+        this.timeline = timeline;
+        this.sku = sku;
         long[] keys = IntStream.range(0, timeline.size(sku))
                 .filter(place -> log.known(timeline.row(sku, place)) <= knownBy)
                 .mapToLong(place -> ((long) log.known(timeline.row(sku, place)) << Integer.SIZE) | place)
                 .toArray();
         Arrays.sort(keys);
-        this.places = Arrays.stream(keys).mapToInt(key -> (int) (key & PLACE)).toArray();
-        this.currency = Arrays.stream(places)
+        int[] known = Arrays.stream(keys).mapToInt(key -> (int) (key & PLACE)).toArray();
+        this.places = Arrays.stream(known)
+                .filter(place -> log.isKnown(timeline.row(sku, place), happenedBy, knownBy))
+                .toArray();
+        this.currency = Arrays.stream(known)
                 .map(place -> timeline.row(sku, place))
                 .filter(row -> log.type(row).hasCost() && log.currency(row) != EventLog.NONE)
                 .map(log::currency)
                 .findFirst()
                 .orElse(EventLog.NONE);
+    }
+
+    int sku() {
+        return sku;
+    }
+
+    int row(int place) {
+        return timeline.row(sku, place);
     }
 
     int[] places() {
@@ -40,6 +58,6 @@ final class SkuKnowledge {
 
     /** Whether an event's cost is in the currency of the SKU, or it has none. */
     boolean fits(int row) {
-        return !log.type(row).hasCost() || log.currency(row) == EventLog.NONE || log.currency(row) == currency;
+        return !log.type(row).countsAmount() || log.currency(row) == EventLog.NONE || log.currency(row) == currency;
     }
 }

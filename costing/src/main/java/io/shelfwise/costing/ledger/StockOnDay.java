@@ -2,40 +2,67 @@ package io.shelfwise.costing.ledger;
 
 import io.shelfwise.core.catalog.Sku;
 import io.shelfwise.core.money.Money;
+import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The stock of one SKU at the end of a day, as known at the end of another. */
 final class StockOnDay {
 
     private final EventLog log;
-    private final Timeline timeline;
-    private final CostingMethod method;
+    private final Replay replay;
+    private final SkuKnowledge knowledge;
 
-    StockOnDay(EventLog log, Timeline timeline, CostingMethod method) {
+    private StockOnDay(EventLog log, Replay replay, SkuKnowledge knowledge) {
         this.log = log;
-        this.timeline = timeline;
-        this.method = method;
+        this.replay = replay;
+        this.knowledge = knowledge;
     }
 
-    Optional<StockCost> cost(int sku, int day, int knownBy) {
-        SkuKnowledge knowledge = new SkuKnowledge(log, timeline, sku, knownBy);
+    /** Empty where nothing of the SKU is known. */
+    static Optional<StockOnDay> of(EventLog log, Replay replay, SkuKnowledge knowledge, int day) {
         if (knowledge.places().length == 0) {
             return Optional.empty();
         }
-        Replay replay = new Replay(log, timeline, method);
-        replay.open(sku);
+        replay.open(knowledge.sku());
         for (int place : knowledge.places()) {
-            int row = timeline.row(sku, place);
+            int row = knowledge.row(place);
             if (knowledge.fits(row) && (log.on(row) <= day || log.type(row).isAmendment())) {
                 replay.mark(place);
             }
         }
         replay.play();
-        Currency currency = knowledge.currency() == EventLog.NONE
-                ? Currency.getInstance("XXX")
-                : log.currencyAt(knowledge.currency());
-        return Optional.of(new StockCost(
-                Sku.of(log.skus.text(sku)), log.units(replay.units()), new Money(replay.layers.value(), currency)));
+        return Optional.of(new StockOnDay(log, replay, knowledge));
+    }
+
+    StockCost cost() {
+        return new StockCost(
+                Sku.of(log.skus.text(knowledge.sku())), log.units(replay.units()), money(replay.layers.value()));
+    }
+
+    List<StockLayer> layers() {
+        Layers layers = replay.layers;
+        return IntStream.range(0, layers.size())
+                .filter(layer -> layers.quantity(layer) != 0)
+                .mapToObj(layer -> layer(layers, layer))
+                .toList();
+    }
+
+    private StockLayer layer(Layers layers, int layer) {
+        int row = knowledge.row(layers.origin(layer));
+        return new StockLayer(
+                log.ids.text(row),
+                LocalDate.ofEpochDay(log.on(row)),
+                log.units(layers.quantity(layer)),
+                money(layers.value(layer)),
+                money(layers.writtenDown(layer)));
+    }
+
+    private Money money(long minorUnits) {
+        int currency = knowledge.currency();
+        return new Money(
+                minorUnits, currency == EventLog.NONE ? Currency.getInstance("XXX") : log.currencyAt(currency));
     }
 }

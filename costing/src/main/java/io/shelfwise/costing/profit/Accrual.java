@@ -30,6 +30,11 @@ public record Accrual(String name, Estimate amount) {
                 .dividedBy(daysInMonth);
     }
 
+    /** What units that came back to stock had cost: a gain, since the units sold keep their cost. */
+    public static Accrual returnedToStock(Money cost) {
+        return new Accrual("returned to stock", Estimate.exact(cost.negated()));
+    }
+
     /**
      * What one unit bears of a fee that was paid for all that were received, not rounded.
      *

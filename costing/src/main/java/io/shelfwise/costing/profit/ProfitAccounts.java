@@ -17,36 +17,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Takes settlement lines and accruals one by one and tells the profit by SKU, day, order or marketplace. Holds sums only:
  * memory grows with the number of keys. Currencies are never mixed. Not for use by several threads.
+ *
+ * <p>The cost of goods of all keys of a currency is exact until it is rounded once, half up, and is then shared by largest
+ * remainder. So the same lines give the same profit in total, by whatever they are told.
  */
 public final class ProfitAccounts {
+
+    /** Far finer than a minor unit, so that shares are in proportion. */
+    private static final int WEIGHT_SCALE = 18;
 
     private record Key(String value, Currency currency) {}
 
     private final ProfitBy by;
     private final SettlementTaxonomy taxonomy;
     private final CostOfGoods costs;
+    private final FeeTax feeTax;
     private final Map<Key, Account> accounts = new HashMap<>();
 
-    private ProfitAccounts(ProfitBy by, SettlementTaxonomy taxonomy, CostOfGoods costs) {
+    private ProfitAccounts(ProfitBy by, SettlementTaxonomy taxonomy, CostOfGoods costs, FeeTax feeTax) {
         this.by = by;
         this.taxonomy = taxonomy;
         this.costs = costs;
+        this.feeTax = feeTax;
+    }
+
+    /** Accounts without entries, of a seller whom tax on Amazon's fees costs what it costs. */
+    public static ProfitAccounts of(ProfitBy by, SettlementTaxonomy taxonomy, CostOfGoods costs) {
+        return of(by, taxonomy, costs, FeeTax.COST);
     }
 
     /** Accounts without entries. */
-    public static ProfitAccounts of(ProfitBy by, SettlementTaxonomy taxonomy, CostOfGoods costs) {
-        return new ProfitAccounts(by, taxonomy, costs);
+    public static ProfitAccounts of(ProfitBy by, SettlementTaxonomy taxonomy, CostOfGoods costs, FeeTax feeTax) {
+        return new ProfitAccounts(by, taxonomy, costs, feeTax);
     }
 
     /** Takes the next line. */
     public void add(SettlementLine line) {
         Account account = account(by.key(line), line.amount().currency());
         Classification what = taxonomy.classify(line);
-        account.parts.merge(ProfitPart.of(what), line.amount(), Money::plus);
+        account.parts.merge(ProfitPart.of(what, feeTax), line.amount(), Money::plus);
         if (what.role() == LineRole.PRINCIPAL && line.quantity() > 0) {
             account.sold(line.quantity(), line.sku().flatMap(sku -> cost(sku, line)));
         }
@@ -59,12 +74,36 @@ public final class ProfitAccounts {
 
     /** The profit of each key, by key and currency. */
     public List<ProfitLine> lines() {
+        Map<Key, Money> costOfGoods = new HashMap<>();
+        accounts.keySet().stream().map(Key::currency).distinct().forEach(currency -> shareCost(currency, costOfGoods));
         return accounts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Key, Account> entry) ->
-                                entry.getKey().value())
-                        .thenComparing(entry -> entry.getKey().currency().getCurrencyCode()))
-                .map(entry -> entry.getValue().line(entry.getKey().value()))
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Key::value)
+                        .thenComparing(key -> key.currency().getCurrencyCode())))
+                .map(entry -> entry.getValue()
+                        .line(
+                                entry.getKey().value(),
+                                costOfGoods.getOrDefault(
+                                        entry.getKey(),
+                                        Money.zero(entry.getKey().currency()))))
                 .toList();
+    }
+
+    /** Rounds the cost of a currency once and shares it, so that the parts sum to it. */
+    private void shareCost(Currency currency, Map<Key, Money> into) {
+        UnitAmount exact = UnitAmount.of(BigDecimal.ZERO, currency);
+        SortedMap<String, BigDecimal> weights = new TreeMap<>();
+        for (Map.Entry<Key, Account> entry : accounts.entrySet()) {
+            if (entry.getKey().currency().equals(currency)) {
+                UnitAmount cost = entry.getValue().cost;
+                exact = exact.plus(cost);
+                weights.put(entry.getKey().value(), cost.round(WEIGHT_SCALE, RoundingMode.HALF_UP));
+            }
+        }
+        if (exact.signum() != 0) {
+            exact.total(1, RoundingMode.HALF_UP)
+                    .allocate(weights)
+                    .forEach((key, cost) -> into.put(new Key(key, currency), cost));
+        }
     }
 
     private Optional<UnitAmount> cost(Sku sku, SettlementLine line) {
@@ -100,9 +139,8 @@ public final class ProfitAccounts {
             }
         }
 
-        private ProfitLine line(String key) {
-            return new ProfitLine(
-                    key, currency, parts, cost.total(1, RoundingMode.HALF_UP), units, unitsWithoutCost, accruals);
+        private ProfitLine line(String key, Money costOfGoods) {
+            return new ProfitLine(key, currency, parts, costOfGoods, units, unitsWithoutCost, accruals);
         }
     }
 }

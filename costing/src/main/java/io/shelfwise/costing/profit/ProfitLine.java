@@ -1,6 +1,8 @@
 package io.shelfwise.costing.profit;
 
+import io.shelfwise.core.economics.UnitEconomics;
 import io.shelfwise.core.money.Money;
+import io.shelfwise.core.money.UnitAmount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -52,7 +54,7 @@ public final class ProfitLine {
         return parts.getOrDefault(part, Money.zero(currency));
     }
 
-    /** What the units sold had cost, at least 0, rounded once, half up. Refunded units keep their cost. */
+    /** What the units sold had cost, at least 0, rounded with the other keys' so that all sum to one amount. Refunded units keep their cost. */
     public Money costOfGoods() {
         return costOfGoods;
     }
@@ -91,6 +93,24 @@ public final class ProfitLine {
     /** Expected profit over cost of goods, four decimals, half up; empty without cost. */
     public Optional<BigDecimal> returnOnInvestment() {
         return ratio(costOfGoods);
+    }
+
+    /**
+     * What a unit sold cost and earned on average, for the planner: cost of goods and expected profit over units.
+     *
+     * @return empty where nothing was sold, or the cost of some units is not known
+     */
+    public Optional<UnitEconomics> unitEconomics() {
+        if (units <= 0 || unitsWithoutCost > 0) {
+            return Optional.empty();
+        }
+        Estimate profit = profit();
+        String words = "margin = profit " + profit.expected() + " of " + units + " units sold"
+                + (profit.isExact() ? "" : ", estimated between " + profit.low() + " and " + profit.high());
+        return Optional.of(new UnitEconomics(
+                UnitAmount.of(costOfGoods).dividedBy(units),
+                Optional.of(UnitAmount.of(profit.expected()).dividedBy(units)),
+                List.of("landed cost = cost of goods sold " + costOfGoods + " of " + units + " units", words)));
     }
 
     private Optional<BigDecimal> ratio(Money base) {

@@ -20,7 +20,7 @@ public enum ProfitPart {
     REIMBURSEMENTS,
     /** Adjustments, and kinds that nobody knows. */
     OTHER,
-    /** Tax on prices, collected and withheld: not part of profit. */
+    /** Tax on prices, collected and withheld, and tax on fees where it comes back: not part of profit. */
     TAX,
     /** Balance movements: not part of profit. */
     BALANCE;
@@ -30,9 +30,9 @@ public enum ProfitPart {
         return this != TAX && this != BALANCE;
     }
 
-    static ProfitPart of(Classification what) {
-        SettlementCategory category = what.category();
-        return what.role() == LineRole.TAX ? TAX : of(category);
+    static ProfitPart of(Classification what, FeeTax feeTax) {
+        boolean comesBack = what.role() == LineRole.FEE_TAX && feeTax == FeeTax.RECOVERABLE;
+        return what.role() == LineRole.TAX || comesBack ? TAX : of(what.category());
     }
 
     private static ProfitPart of(SettlementCategory category) {

@@ -30,6 +30,22 @@ class FeeSchedulePropertyTest {
         assertThat(necklace(Math.max(one, other))).isGreaterThanOrEqualTo(necklace(Math.min(one, other)));
     }
 
+    /** Storage is by volume and month, so neither more units nor more months make it cheaper. */
+    @Property
+    void moreUnitsOrMoreMonthsNeverCostLessToStore(
+            @ForAll @IntRange(min = 1, max = 500) int units,
+            @ForAll @IntRange(max = 500) int more,
+            @ForAll @IntRange(max = 14) int months) {
+        assertThat(storage(units + more, months)).isGreaterThanOrEqualTo(storage(units, months));
+        assertThat(storage(units, months + 1)).isGreaterThanOrEqualTo(storage(units, months));
+    }
+
+    /** The surcharge by age rises from band to band. */
+    @Property
+    void olderStockNeverPaysLess(@ForAll @IntRange(max = 800) int one, @ForAll @IntRange(max = 800) int other) {
+        assertThat(aged(Math.max(one, other))).isGreaterThanOrEqualTo(aged(Math.min(one, other)));
+    }
+
     /** The same unit in ounces or pounds and inches, or in grams and centimetres. */
     @Property
     void theUnitOfMeasureMakesNoDifference(
@@ -75,6 +91,29 @@ class FeeSchedulePropertyTest {
             assertThat(fee.rule().isEmpty()).isNotEqualTo(fee.covered());
             assertThat(fee.reason().isEmpty()).isEqualTo(fee.covered());
         });
+    }
+
+    private static BigDecimal storage(int units, int months) {
+        return BUNDLED.fee(
+                        FeeType.MONTHLY_STORAGE,
+                        FeeInputs.us("2026-06-01", "15x12x0.75 in", "1 lb", "20.00")
+                                .quantity(units)
+                                .storageMonths(months)
+                                .build())
+                .amount()
+                .orElseThrow()
+                .amount();
+    }
+
+    private static BigDecimal aged(int days) {
+        return BUNDLED.fee(
+                        FeeType.AGED_INVENTORY,
+                        FeeInputs.us("2026-06-15", "15x12x6 in", "1 lb", "20.00")
+                                .ageDays(days)
+                                .build())
+                .amount()
+                .orElseThrow()
+                .amount();
     }
 
     private static Money standardFee(FeeInput input) {

@@ -14,22 +14,22 @@ import java.util.stream.Stream;
  * Events written as a line: {@code id type units [amount] day [@known] [>applies-to]}, days of January 2026, all of one
  * SKU and in euro unless the amount says otherwise ({@code 12.00USD}).
  */
-final class Events {
+public final class Events {
 
-    static final Sku MUG = Sku.of("MUG");
-    static final Currency EUR = Currency.getInstance("EUR");
+    public static final Sku MUG = Sku.of("MUG");
+    public static final Currency EUR = Currency.getInstance("EUR");
 
     private Events() {}
 
-    static LocalDate day(int day) {
+    public static LocalDate day(int day) {
         return LocalDate.of(2025, 12, 31).plusDays(day);
     }
 
-    static Money euros(String amount) {
+    public static Money euros(String amount) {
         return Money.of(new BigDecimal(amount), EUR);
     }
 
-    static List<LedgerEvent> events(String... lines) {
+    public static List<LedgerEvent> events(String... lines) {
         return Stream.of(lines).map(Events::event).toList();
     }
 
@@ -43,7 +43,7 @@ final class Events {
                 .books();
     }
 
-    static LedgerEvent event(String line) {
+    public static LedgerEvent event(String line) {
         List<String> words = Arrays.asList(line.trim().split(" +"));
         List<String> rest = words.subList(3, words.size());
         LocalDate on = rest.stream()

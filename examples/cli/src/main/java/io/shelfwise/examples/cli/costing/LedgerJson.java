@@ -85,6 +85,7 @@ final class LedgerJson {
             amount("sold", balance.sold());
             amount("removed", balance.removed());
             amount("writtenOff", balance.writtenOff());
+            amount("writtenDown", balance.writtenDown());
             amount("inTransit", balance.inTransit());
             amount("unapplied", balance.in().unapplied());
             amount("difference", balance.difference());

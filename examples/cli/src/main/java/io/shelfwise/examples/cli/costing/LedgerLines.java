@@ -137,7 +137,8 @@ final class LedgerLines {
     }
 
     private static BigDecimal noQuantity(EventType type) {
-        if (type == EventType.LATE_COST || type == EventType.CORRECTION || type == EventType.REIMBURSEMENT) {
+        boolean movesNone = type == EventType.LATE_COST || type == EventType.CORRECTION || type.isRevaluation();
+        if (movesNone || type == EventType.REIMBURSEMENT) {
             return BigDecimal.ZERO;
         }
         throw new IllegalArgumentException("quantity of a " + type + " is missing; give its units");

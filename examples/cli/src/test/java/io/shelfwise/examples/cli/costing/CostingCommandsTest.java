@@ -85,6 +85,17 @@ class CostingCommandsTest {
         assertThat(compact(run)).contains("\"value\":\"70.00\"").contains("\"adjustments\":[]");
     }
 
+    @Test
+    void ledgerWritesStockDown() throws IOException {
+        String down = "\n{\"id\":\"w1\",\"type\":\"WRITE_DOWN\",\"sku\":\"A\",\"amount\":\"30\",\"currency\":\"EUR\","
+                + "\"on\":\"2026-01-31\"}\n";
+        Cli run = Cli.run("ledger", "--in", file(EVENTS + down));
+
+        assertThat(compact(run))
+                .contains("\"quantity\":7,\"value\":\"75.00\"")
+                .contains("\"type\":\"WRITE_DOWN\"", "\"writtenDown\":\"30.00\"", "\"holds\":true");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
