@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class ForecastOptionsTest {
 
@@ -42,7 +43,9 @@ class ForecastOptionsTest {
 
     private static ForecastSettings settings(String... args) {
         ForecastOptions options = new ForecastOptions();
-        new CommandLine(CommandLine.Model.CommandSpec.forAnnotatedObject(new Holder(options))).parseArgs(all(args));
+        CommandSpec command = CommandSpec.create();
+        command.addMixin("options", CommandSpec.forAnnotatedObject(options));
+        new CommandLine(command).parseArgs(all(args));
         return options.settings("automatic");
     }
 
@@ -51,17 +54,5 @@ class ForecastOptionsTest {
         all[args.length] = "--horizon";
         all[args.length + 1] = "7";
         return all;
-    }
-
-    /** A command of these options alone. */
-    @CommandLine.Command
-    private static final class Holder {
-
-        @CommandLine.Mixin
-        private final ForecastOptions options;
-
-        Holder(ForecastOptions options) {
-            this.options = options;
-        }
     }
 }
