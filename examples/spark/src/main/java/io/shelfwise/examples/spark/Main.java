@@ -68,6 +68,7 @@ public final class Main implements Callable<Integer> {
                 .config("spark.ui.enabled", false)
                 .config("spark.sql.session.timeZone", "UTC")
                 .getOrCreate()) {
+            spark.sparkContext().setLogLevel("WARN");
             Dataset<Row> sales = in == null
                     ? SyntheticSales.of(spark, series, days, end)
                     : spark.read().parquet(in);
