@@ -1,6 +1,5 @@
 package io.shelfwise.costing;
 
-import io.shelfwise.core.catalog.Dimensions;
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.catalog.Product;
 import io.shelfwise.core.economics.UnitEconomics;
@@ -8,12 +7,8 @@ import io.shelfwise.core.money.Money;
 import io.shelfwise.core.money.UnitAmount;
 import io.shelfwise.costing.fees.Fee;
 import io.shelfwise.costing.fees.FeeInput;
-import io.shelfwise.costing.fees.FeeInputBuilder;
 import io.shelfwise.costing.fees.FeeSchedules;
 import io.shelfwise.costing.fees.FeeType;
-import io.shelfwise.costing.fees.LengthUnit;
-import io.shelfwise.costing.fees.WeightUnit;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,16 +82,7 @@ public final class UnitMargins {
     }
 
     private static FeeInput input(Product product, Money price, Marketplace marketplace, LocalDate date) {
-        FeeInputBuilder input = FeeInput.builder(marketplace, date)
-                .price(price)
-                .category(product.category().orElse(null));
-        product.weightGrams().ifPresent(grams -> input.weight(grams, WeightUnit.GRAM));
-        product.dimensions().map(UnitMargins::sides).ifPresent(sides -> input.sides(sides, LengthUnit.CENTIMETRE));
-        return input.build();
-    }
-
-    private static List<BigDecimal> sides(Dimensions size) {
-        return List.of(size.lengthCm(), size.widthCm(), size.heightCm());
+        return FeeInput.builder(marketplace, date).product(product).price(price).build();
     }
 
     private static String words(Fee fee) {

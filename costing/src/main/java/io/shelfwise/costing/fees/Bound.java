@@ -1,6 +1,7 @@
 package io.shelfwise.costing.fees;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit null where the band is open
  */
 record Bound(@Nullable BigDecimal limit, boolean inclusive) {
+
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     static Bound read(JsonObject json) {
         BigDecimal upTo = json.optionalDecimal("upTo");
@@ -48,6 +51,19 @@ record Bound(@Nullable BigDecimal limit, boolean inclusive) {
             }
         }
         return -1;
+    }
+
+    /** A value of each band, its lowest to a hundredth. */
+    static List<BigDecimal> lowest(List<Bound> bounds) {
+        List<BigDecimal> values = new ArrayList<>();
+        BigDecimal lowest = BigDecimal.ZERO;
+        for (Bound bound : bounds) {
+            values.add(lowest);
+            if (bound.limit != null) {
+                lowest = bound.inclusive ? bound.limit.add(HUNDREDTH) : bound.limit;
+            }
+        }
+        return values;
     }
 
     /** Band number {@code index} in words, such as {@code 10 to 50} or {@code under 10}. */

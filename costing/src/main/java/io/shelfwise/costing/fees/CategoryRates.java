@@ -3,6 +3,7 @@ package io.shelfwise.costing.fees;
 import io.shelfwise.core.money.Money;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A share of the price by category. */
@@ -19,6 +20,15 @@ record CategoryRates(Map<String, CategoryRate> byName) implements FeeTerms {
             }
         }
         return new CategoryRates(Map.copyOf(byName));
+    }
+
+    /** One name for each category. */
+    List<String> names() {
+        return byName.values().stream()
+                .map(CategoryRate::name)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -27,6 +27,12 @@ final class FeeCase {
         this.currency = input.marketplace().currency();
     }
 
+    /** A case whose size is given instead of found. */
+    FeeCase(FeeSchedules schedules, FeeInput input, Sizing sizing) {
+        this(schedules, input);
+        this.sizing = sizing;
+    }
+
     FeeInput input() {
         return input;
     }

@@ -72,6 +72,34 @@ public final class FeeInput {
         return new FeeInputBuilder(marketplace, date);
     }
 
+    /** The same units on another day. */
+    FeeInputBuilder on(LocalDate day) {
+        FeeInputBuilder copy = new FeeInputBuilder(marketplace, day);
+        if (day.equals(date)) {
+            copy.dates.putAll(dates);
+        }
+        copy.parcel = parcel;
+        copy.weight = weight;
+        copy.price = price;
+        copy.category = category;
+        copy.apparel = apparel;
+        copy.dangerousGoods = dangerousGoods;
+        copy.storageMonths = storageMonths;
+        copy.utilizationWeeks = utilizationWeeks;
+        copy.ageDays = ageDays;
+        copy.quantity = quantity;
+        copy.daysOfSupply30 = daysOfSupply30;
+        copy.daysOfSupply90 = daysOfSupply90;
+        copy.unitsLast7Days = unitsLast7Days;
+        copy.also.addAll(also);
+        return copy;
+    }
+
+    /** The same units, to change something about them. */
+    FeeInputBuilder copy() {
+        return on(date);
+    }
+
     /** Where it is sold. */
     public Marketplace marketplace() {
         return marketplace;

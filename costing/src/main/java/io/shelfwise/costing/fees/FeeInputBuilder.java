@@ -1,6 +1,7 @@
 package io.shelfwise.costing.fees;
 
 import io.shelfwise.core.catalog.Marketplace;
+import io.shelfwise.core.catalog.Product;
 import io.shelfwise.core.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -108,6 +109,15 @@ public final class FeeInputBuilder {
         }
         this.price = price;
         return this;
+    }
+
+    /** Category, size and weight of a product, as far as they are known. */
+    public FeeInputBuilder product(Product product) {
+        product.weightGrams().ifPresent(grams -> weight(grams, WeightUnit.GRAM));
+        product.dimensions()
+                .ifPresent(size ->
+                        sides(List.of(size.lengthCm(), size.widthCm(), size.heightCm()), LengthUnit.CENTIMETRE));
+        return category(product.category().orElse(null));
     }
 
     /** Amazon's fee category, such as {@code Home & Kitchen}. */

@@ -2,6 +2,7 @@ package io.shelfwise.costing.fees;
 
 import io.shelfwise.core.catalog.Marketplace;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -115,6 +116,14 @@ public final class FeeSchedule {
                 .max(Comparator.naturalOrder());
     }
 
+    /** The day on which it applies that is nearest to this one. */
+    LocalDate nearest(LocalDate date) {
+        return periods.stream()
+                .map(period -> period.nearest(date))
+                .min(Comparator.comparing(day -> Math.abs(ChronoUnit.DAYS.between(day, date))))
+                .orElse(date);
+    }
+
     @Override
     public String toString() {
         return id + " " + periods;
@@ -142,6 +151,12 @@ public final class FeeSchedule {
         /** Whether the date is within. */
         public boolean holds(LocalDate date) {
             return !date.isBefore(from) && (to.isEmpty() || !date.isAfter(to.get()));
+        }
+
+        /** The day within that is nearest to this one. */
+        LocalDate nearest(LocalDate date) {
+            LocalDate early = date.isBefore(from) ? from : date;
+            return to.filter(early::isAfter).orElse(early);
         }
 
         @Override

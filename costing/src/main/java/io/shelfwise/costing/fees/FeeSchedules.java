@@ -1,6 +1,7 @@
 package io.shelfwise.costing.fees;
 
 import io.shelfwise.core.catalog.Marketplace;
+import io.shelfwise.core.money.Money;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Amazon's fees from dated data. A marketplace, date, category or size that no schedule covers, or an input that is
@@ -31,6 +34,11 @@ public final class FeeSchedules {
 
     private final List<FeeSchedule> schedules;
     private final Map<Key, List<FeeSchedule>> byKey = new HashMap<>();
+
+    /** Found once, since a search for an amount asks for all of them. */
+    private final Map<StepsKey, List<OtherSizes.Step>> steps = new ConcurrentHashMap<>();
+
+    private record StepsKey(WeightTable table, String tier, Optional<Goods> goods, int column) {}
 
     private record Key(Marketplace marketplace, FeeType type) {}
 
@@ -90,6 +98,25 @@ public final class FeeSchedules {
         return new FeeCase(this, input).fee(type);
     }
 
+    /** Amazon's size tier of a product, such as {@code LARGE_STANDARD}; empty where it is not known. */
+    public Optional<String> sizeTier(FeeInput input) {
+        return Optional.ofNullable(new FeeCase(this, input).sizing().tier()).map(SizeTier::name);
+    }
+
+    /**
+     * What the fee would be if one thing about the product were otherwise: its price band, category, schedule, goods,
+     * weight or size tier, or with a surcharge on it. So a charged amount can be led back to what Amazon took the product
+     * for. Of each weight band or started step there is one.
+     */
+    public List<FeeAlternative> alternatives(FeeType type, FeeInput input) {
+        return new Alternatives(this, type, input, null).list();
+    }
+
+    /** Those alternatives that give exactly this amount for all units. */
+    public List<FeeAlternative> alternatives(FeeType type, FeeInput input, Money amount) {
+        return new Alternatives(this, type, input, amount).list();
+    }
+
     Optional<FeeSchedule> inForce(FeeType type, FeeInput input) {
         List<FeeSchedule> candidates = of(type, input.marketplace());
         return candidates.isEmpty()
@@ -128,7 +155,12 @@ public final class FeeSchedules {
                 + "); held are " + periods;
     }
 
-    private List<FeeSchedule> of(FeeType type, Marketplace marketplace) {
+    List<OtherSizes.Step> steps(SizeCard card, SizeTier tier, @Nullable Goods goods, int column) {
+        StepsKey key = new StepsKey(card.table(), tier.name(), Optional.ofNullable(goods), column);
+        return steps.computeIfAbsent(key, unused -> OtherSizes.steps(card, tier, goods, column));
+    }
+
+    List<FeeSchedule> of(FeeType type, Marketplace marketplace) {
         return byKey.getOrDefault(new Key(marketplace, type), List.of());
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A fulfilment card: amounts by size, goods and weight, one column a price band. */
 record PriceWeightCard(
-        List<Bound> priceBands, WeightTable table, @Nullable BigDecimal dangerousAddition) implements FeeTerms {
+        List<Bound> priceBands, WeightTable table, @Nullable BigDecimal dangerousAddition) implements SizeCard {
 
     static PriceWeightCard read(JsonObject json) {
         List<JsonObject> bands = json.objects("priceBands");
@@ -35,10 +35,22 @@ record PriceWeightCard(
             return charge;
         }
         String rule = charge.rule() + ", price " + Bound.words(priceBands, column);
-        if (dangerousAddition != null && feeCase.input().goods() == Goods.DANGEROUS) {
-            amount = amount.add(dangerousAddition);
-            rule += ", dangerous goods + " + dangerousAddition;
+        BigDecimal addition = addition(feeCase.input());
+        if (addition.signum() != 0) {
+            rule += ", dangerous goods + " + addition;
         }
-        return Charge.of(feeCase.perUnit(amount), rule);
+        return Charge.of(feeCase.perUnit(amount.add(addition)), rule);
+    }
+
+    @Override
+    public int column(FeeInput input) {
+        return input.price()
+                .map(price -> Bound.find(priceBands, price.amount()))
+                .orElse(-1);
+    }
+
+    @Override
+    public BigDecimal addition(FeeInput input) {
+        return dangerousAddition != null && input.goods() == Goods.DANGEROUS ? dangerousAddition : BigDecimal.ZERO;
     }
 }

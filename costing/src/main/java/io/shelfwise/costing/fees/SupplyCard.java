@@ -21,6 +21,11 @@ record SupplyCard(
                 WeightTable.read(json, bands.size()));
     }
 
+    /** A number of days in each band. */
+    List<BigDecimal> days() {
+        return Bound.lowest(bands);
+    }
+
     @Override
     public Charge charge(FeeCase feeCase) {
         FeeInput input = feeCase.input();

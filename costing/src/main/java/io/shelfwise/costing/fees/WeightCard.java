@@ -1,7 +1,7 @@
 package io.shelfwise.costing.fees;
 
 /** Amounts by size and weight in one column. */
-record WeightCard(WeightTable table, boolean byDimensionalWeight) implements FeeTerms {
+record WeightCard(WeightTable table, boolean byDimensionalWeight) implements SizeCard {
 
     static WeightCard read(JsonObject json) {
         String weight = json.optionalText("weight");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Amounts per unit by size tier or class, goods and weight, in one or more columns. */
 final class WeightTable {
@@ -36,6 +37,15 @@ final class WeightTable {
     /** Whether any goods of this tier have a row. */
     boolean has(SizeTier tier) {
         return rows.containsKey(tier.name()) || rows.containsKey(tier.sizeClass());
+    }
+
+    /** The weight bands of a tier for these goods; empty where it has none. */
+    List<WeightBand> bands(SizeTier tier, @Nullable Goods goods) {
+        return rows.getOrDefault(tier.name(), rows.getOrDefault(tier.sizeClass(), List.of())).stream()
+                .filter(row -> Goods.holds(row.goods(), goods))
+                .findFirst()
+                .map(Row::bands)
+                .orElse(List.of());
     }
 
     /** The unit amount of a column; the charge is of one unit and not rounded. */

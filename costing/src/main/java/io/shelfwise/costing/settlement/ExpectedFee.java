@@ -11,8 +11,15 @@ import java.util.Optional;
  * @param band the price band within the tier; blank where there is none
  * @param schedule the version of the schedule, such as its date
  * @param rule what gave the amount, or why there is none
+ * @param differs of a candidate, what sets it apart from what is expected; empty where tier, band and schedule tell
  */
-public record ExpectedFee(Optional<Money> amount, String tier, String band, String schedule, String rule) {
+public record ExpectedFee(
+        Optional<Money> amount, String tier, String band, String schedule, String rule, Optional<GapReason> differs) {
+
+    /** A fee that says by its tier, band and schedule how it differs from another. */
+    public ExpectedFee(Optional<Money> amount, String tier, String band, String schedule, String rule) {
+        this(amount, tier, band, schedule, rule, Optional.empty());
+    }
 
     /** A fee that no schedule covers. */
     public static ExpectedFee notCovered(String reason) {

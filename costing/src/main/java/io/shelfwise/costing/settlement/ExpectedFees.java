@@ -1,6 +1,8 @@
 package io.shelfwise.costing.settlement;
 
+import io.shelfwise.core.money.Money;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What fees should be, asked by {@link FeeAudit}: a bridge to fee schedules, the host's own or the library's. A fee that
@@ -25,5 +27,15 @@ public interface ExpectedFees {
      */
     default List<ExpectedFee> candidates(FeeType type, FeeQuestion question) {
         return List.of();
+    }
+
+    /** The candidates that give exactly what was charged for all units, the likelier first. */
+    default List<ExpectedFee> matches(FeeType type, FeeQuestion question, Money charged, long quantity) {
+        return InverseAudit.matches(charged, quantity, candidates(type, question));
+    }
+
+    /** Whether the fees of a marketplace go by prices with tax, as they do where buyers are shown such prices. */
+    default boolean goByPricesWithTax(Optional<String> marketplaceName) {
+        return false;
     }
 }

@@ -11,20 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Compares the referral and fulfilment fees of each order line with what they should be, and says what likely explains a
  * gap.
  *
  * <p>The lines of an order line may come in any order and from several settlements; memory grows with the number of order
- * lines. Order lines without SKU, order id or units are not compared. A fulfilment fee is expected only where one was
- * charged, since the seller ships other orders. Not for use by several threads.
+ * lines. Fees of lines without SKU, order id or units are told as unchecked. A fulfilment fee is expected only where one
+ * was charged, since the seller ships other orders. Fees that refunds give back are not compared. Not for use by several
+ * threads.
  */
 public final class FeeAudit {
 
     private static final Set<LineRole> ROLES = EnumSet.of(
-            LineRole.PRINCIPAL, LineRole.DISCOUNT, LineRole.SHIPPING, LineRole.REFERRAL_FEE, LineRole.FULFILMENT_FEE);
+            LineRole.PRINCIPAL,
+            LineRole.DISCOUNT,
+            LineRole.SHIPPING,
+            LineRole.TAX,
+            LineRole.REFERRAL_FEE,
+            LineRole.FULFILMENT_FEE);
 
     private record Key(String orderId, String item, Sku sku, Currency currency) {}
 
@@ -32,11 +37,12 @@ public final class FeeAudit {
     private final ExpectedFees expected;
     private final GapReasons reasons;
     private final Map<Key, SoldItem> items = new LinkedHashMap<>();
+    private final UncheckedCounts anonymous = new UncheckedCounts();
 
     private FeeAudit(SettlementTaxonomy taxonomy, ExpectedFees expected) {
         this.taxonomy = taxonomy;
-        this.expected = expected;
-        this.reasons = new GapReasons(expected);
+        this.expected = new RememberedFees(expected);
+        this.reasons = new GapReasons(this.expected);
     }
 
     /** An audit that has seen nothing. */
@@ -46,45 +52,62 @@ public final class FeeAudit {
 
     /** Takes the next line, of any kind. */
     public void add(SettlementLine line) {
-        LineRole role = taxonomy.classify(line).role();
+        Classification what = taxonomy.classify(line);
+        if (!ROLES.contains(what.role())) {
+            return;
+        }
         Optional<Sku> sku = line.sku();
         Optional<String> order = line.orderId();
-        if (!ROLES.contains(role) || sku.isEmpty() || order.isEmpty()) {
+        if (sku.isEmpty() || order.isEmpty()) {
+            String missing = sku.isEmpty() ? "no SKU" : "no order";
+            type(what.role()).ifPresent(type -> anonymous.add(type, "the line names " + missing, sku));
             return;
         }
         Currency unit = line.amount().currency();
         Key key = new Key(order.get(), line.orderItemCode().orElse(""), sku.get(), unit);
         items.computeIfAbsent(key, k -> new SoldItem(k.orderId(), k.sku(), k.currency()))
-                .add(line, role);
+                .add(line, what);
     }
 
     /** What came of it so far. */
     public FeeAuditResult result() {
         long right = 0;
         List<FeeGap> gaps = new ArrayList<>();
-        Map<String, Long> notCovered = new TreeMap<>();
+        UncheckedCounts unchecked = new UncheckedCounts(anonymous);
         for (SoldItem item : items.values()) {
             for (FeeType type : FeeType.values()) {
-                if (!isComparable(item, type)) {
+                if (!isCharged(item, type) && !(type == FeeType.REFERRAL && item.quantity() > 0)) {
                     continue;
                 }
-                ExpectedFee fee = expected.fee(type, item.question());
+                if (item.quantity() == 0) {
+                    unchecked.add(type, "no line tells how many units were sold", Optional.of(item.sku()));
+                    continue;
+                }
+                FeeQuestion question = item.question(expected.goByPricesWithTax(item.marketplaceName()));
+                ExpectedFee fee = expected.fee(type, question);
                 Optional<Money> unit = fee.amount().filter(amount -> inCurrencyOf(item, type, amount));
                 if (unit.isEmpty()) {
-                    notCovered.merge(reason(fee), 1L, Long::sum);
+                    unchecked.add(type, reason(fee), Optional.of(item.sku()));
                 } else if (InverseAudit.times(unit.get(), item.quantity()).equals(item.charged(type))) {
                     right++;
                 } else {
-                    gaps.add(reasons.gap(item, type, fee, unit.get()));
+                    gaps.add(reasons.gap(item, type, question, fee, unit.get()));
                 }
             }
         }
-        return new FeeAuditResult(right, gaps, notCovered);
+        return new FeeAuditResult(right, gaps, unchecked.list());
     }
 
-    private static boolean isComparable(SoldItem item, FeeType type) {
-        return item.quantity() > 0
-                && (type == FeeType.REFERRAL || item.charged(type).minorUnits() != 0);
+    private static Optional<FeeType> type(LineRole role) {
+        return switch (role) {
+            case REFERRAL_FEE -> Optional.of(FeeType.REFERRAL);
+            case FULFILMENT_FEE -> Optional.of(FeeType.FULFILMENT);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isCharged(SoldItem item, FeeType type) {
+        return item.charged(type).minorUnits() != 0;
     }
 
     private static boolean inCurrencyOf(SoldItem item, FeeType type, Money amount) {

@@ -20,22 +20,25 @@ final class GapReasons {
             new BigDecimal("0.23"),
             new BigDecimal("0.25"));
 
+    /** Candidates named in the evidence: an amount that many tiers share is no evidence for any. */
+    private static final int SHOWN = 5;
+
     private final ExpectedFees fees;
 
     GapReasons(ExpectedFees fees) {
         this.fees = fees;
     }
 
-    FeeGap gap(SoldItem item, FeeType type, ExpectedFee fee, Money unit) {
+    FeeGap gap(SoldItem item, FeeType type, FeeQuestion question, ExpectedFee fee, Money unit) {
         Money charged = item.charged(type);
         Money expected = InverseAudit.times(unit, item.quantity());
         Set<GapReason> likely = new LinkedHashSet<>();
-        List<String> evidence = new ArrayList<>(List.of("expected " + unit + " a unit: " + fee.rule()));
+        List<String> evidence = new ArrayList<>(List.of("expected " + unit + " a unit: " + words(fee)));
         if (charged.minorUnits() == 0) {
             likely.add(GapReason.NOT_CHARGED);
         } else {
-            otherPrice(item, type, charged, likely);
-            candidates(item, type, fee, charged, likely, evidence);
+            otherPrice(item, type, question, charged, likely);
+            candidates(item, type, question, fee, charged, likely, evidence);
             if (isOtherQuantity(charged, unit, item.quantity())) {
                 likely.add(GapReason.QUANTITY);
             }
@@ -52,30 +55,58 @@ final class GapReasons {
         return new FeeGap(item.orderId(), item.sku(), type, charged, expected, List.copyOf(likely), evidence);
     }
 
-    private void otherPrice(SoldItem item, FeeType type, Money charged, Set<GapReason> likely) {
-        if (item.hasDiscount() && gives(item, type, item.priceBeforeDiscount(), charged)) {
+    private void otherPrice(SoldItem item, FeeType type, FeeQuestion question, Money charged, Set<GapReason> likely) {
+        if (item.hasDiscount() && gives(item, type, question, item.priceBeforeDiscount(), charged)) {
             likely.add(GapReason.PROMOTION);
         }
-        if (item.hasShipping() && gives(item, type, item.priceWithShipping(), charged)) {
+        if (item.hasShipping()
+                && (gives(item, type, question, item.priceWithShipping(), charged)
+                        || gives(item, type, question, question.unitPrice(), charged))) {
             likely.add(GapReason.SHIPPING);
+        }
+        if (item.hasTax()
+                && (gives(item, type, question, item.priceWithTax(), charged)
+                        || gives(item, type, question, item.price(), charged))) {
+            likely.add(GapReason.TAX);
         }
     }
 
-    private boolean gives(SoldItem item, FeeType type, Money price, Money charged) {
-        return fees.fee(type, item.question().at(price))
+    private boolean gives(SoldItem item, FeeType type, FeeQuestion question, Money price, Money charged) {
+        return fees.fee(type, question.at(price))
                 .amount()
                 .filter(unit -> InverseAudit.times(unit, item.quantity()).equals(charged))
                 .isPresent();
     }
 
     private void candidates(
-            SoldItem item, FeeType type, ExpectedFee fee, Money charged, Set<GapReason> likely, List<String> evidence) {
-        List<ExpectedFee> all = fees.candidates(type, item.question());
-        for (ExpectedFee match : InverseAudit.matches(charged, item.quantity(), all)) {
-            likely.add(reason(fee, match));
-            evidence.add("charged as tier " + match.tier() + (match.band().isBlank() ? "" : ", band " + match.band())
-                    + ", schedule " + match.schedule() + ": " + match.rule());
+            SoldItem item,
+            FeeType type,
+            FeeQuestion question,
+            ExpectedFee fee,
+            Money charged,
+            Set<GapReason> likely,
+            List<String> evidence) {
+        List<ExpectedFee> matches = fees.matches(type, question, charged, item.quantity());
+        for (ExpectedFee match : matches) {
+            likely.add(match.differs().orElseGet(() -> reason(fee, match)));
         }
+        matches.stream().limit(SHOWN).map(GapReasons::chargedAs).forEach(evidence::add);
+        if (matches.size() > SHOWN) {
+            evidence.add((matches.size() - SHOWN) + " other candidates give the same amount");
+        }
+    }
+
+    /** Rules of the library's schedules name tier and band themselves. */
+    private static String chargedAs(ExpectedFee match) {
+        boolean ruleTells = !match.tier().isBlank() && match.rule().startsWith(match.tier());
+        String band = match.band().isBlank() ? "" : ", band " + match.band();
+        return ruleTells
+                ? "charged as " + words(match)
+                : "charged as tier " + match.tier() + band + ", schedule " + match.schedule() + ": " + match.rule();
+    }
+
+    private static String words(ExpectedFee fee) {
+        return fee.rule() + (fee.schedule().isBlank() ? "" : ", schedule " + fee.schedule());
     }
 
     private static GapReason reason(ExpectedFee fee, ExpectedFee match) {

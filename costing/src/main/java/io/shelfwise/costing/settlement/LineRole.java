@@ -8,7 +8,7 @@ public enum LineRole {
     OTHER,
     /** The price of the units of an order line. */
     PRINCIPAL,
-    /** Shipping that the buyer of an order line paid. */
+    /** Shipping and gift wrap that the buyer of an order line paid, less discounts on it and what Amazon takes back. */
     SHIPPING,
     /** A discount on the price of an order line. */
     DISCOUNT,

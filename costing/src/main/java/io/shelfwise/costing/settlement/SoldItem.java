@@ -19,7 +19,10 @@ final class SoldItem {
     private long quantity;
     private long principal;
     private long discount;
+    private long tax;
     private long shipping;
+    private long shippingPaid;
+    private long shippingTax;
     private long referral;
     private long fulfilment;
 
@@ -29,9 +32,9 @@ final class SoldItem {
         this.currency = currency;
     }
 
-    void add(SettlementLine line, LineRole role) {
+    void add(SettlementLine line, Classification what) {
         long amount = line.amount().minorUnits();
-        switch (role) {
+        switch (what.role()) {
             case PRINCIPAL -> {
                 principal = Math.addExact(principal, amount);
                 quantity += line.quantity();
@@ -39,10 +42,24 @@ final class SoldItem {
                 date = line.postedOn().orElse(date);
             }
             case DISCOUNT -> discount = Math.addExact(discount, amount);
-            case SHIPPING -> shipping = Math.addExact(shipping, amount);
+            case SHIPPING -> {
+                shipping = Math.addExact(shipping, amount);
+                shippingPaid = Math.addExact(shippingPaid, Math.max(0, amount));
+            }
+            case TAX -> addTax(amount, what.category());
             case REFERRAL_FEE -> referral = Math.addExact(referral, amount);
             case FULFILMENT_FEE -> fulfilment = Math.addExact(fulfilment, amount);
-            default -> throw new IllegalArgumentException("role is " + role + "; give one of an order line's price");
+            default ->
+                throw new IllegalArgumentException("role is " + what.role() + "; give one of an order line's price");
+        }
+    }
+
+    /** Tax that is refunded, or withheld from the seller, is no part of the price. */
+    private void addTax(long amount, SettlementCategory category) {
+        switch (category) {
+            case SALES, PROMOTION -> tax = Math.addExact(tax, amount);
+            case SALES_SHIPPING, SALES_OTHER -> shippingTax = Math.addExact(shippingTax, amount);
+            default -> {}
         }
     }
 
@@ -54,6 +71,10 @@ final class SoldItem {
         return sku;
     }
 
+    Optional<String> marketplaceName() {
+        return Optional.ofNullable(marketplaceName);
+    }
+
     long quantity() {
         return quantity;
     }
@@ -63,9 +84,11 @@ final class SoldItem {
         return new Money(-(type == FeeType.REFERRAL ? referral : fulfilment), currency);
     }
 
-    FeeQuestion question() {
+    FeeQuestion question(boolean withTax) {
+        long price = principal + discount + (withTax ? tax : 0);
+        long kept = shipping + (withTax ? shippingTax : 0);
         return new FeeQuestion(
-                sku, Optional.ofNullable(marketplaceName), Optional.ofNullable(date), unitPrice(principal + discount));
+                sku, marketplaceName(), Optional.ofNullable(date), unitPrice(price), unitPrice(price + kept));
     }
 
     boolean hasDiscount() {
@@ -73,7 +96,11 @@ final class SoldItem {
     }
 
     boolean hasShipping() {
-        return shipping != 0;
+        return shippingPaid != 0;
+    }
+
+    boolean hasTax() {
+        return tax != 0;
     }
 
     Money priceBeforeDiscount() {
@@ -81,7 +108,15 @@ final class SoldItem {
     }
 
     Money priceWithShipping() {
-        return unitPrice(principal + discount + shipping);
+        return unitPrice(principal + discount + shippingPaid);
+    }
+
+    Money priceWithTax() {
+        return unitPrice(principal + discount + tax);
+    }
+
+    Money price() {
+        return unitPrice(principal + discount);
     }
 
     /** Half up, should the units not have had one price. */

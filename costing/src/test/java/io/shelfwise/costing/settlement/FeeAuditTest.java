@@ -104,7 +104,7 @@ class FeeAuditTest {
         assertThat(gap.likely()).containsExactly(GapReason.WRONG_TIER);
         assertThat(gap.evidence())
                 .containsExactly(
-                        "expected 3.06 USD a unit: small card",
+                        "expected 3.06 USD a unit: small card, schedule 2026",
                         "charged as tier LARGE, band 10 to 50, schedule 2026: large card");
     }
 

@@ -19,6 +19,7 @@ final class ConsoleSettlements {
     static String of(SettlementReport report) {
         ConsoleSettlements console = new ConsoleSettlements();
         report.settlements().forEach(console::settlement);
+        report.fees().map(ConsoleFees::of).ifPresent(console.text::append);
         report.files().forEach(console::file);
         return console.text.toString();
     }
@@ -80,7 +81,7 @@ final class ConsoleSettlements {
     }
 
     /** Without control characters, which would break the screen. */
-    private static String printable(String value) {
+    static String printable(String value) {
         return value.replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -44,6 +44,10 @@ final class JsonSettlements {
             settlement(settlement);
         }
         json.endArray();
+        if (report.fees().isPresent()) {
+            json.name("fees");
+            new JsonFees(json).write(report.fees().get());
+        }
         json.name("files").beginArray();
         for (ReportSummary file : report.files()) {
             file(file);

@@ -95,6 +95,68 @@ class SettlementCommandTest {
     }
 
     @Test
+    void aProductChargedInAWrongTierIsToldWithTheTier() throws IOException {
+        Cli run = Cli.run("settlement", sold(), "--expect", products());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out().lines().map(line -> line.strip().replaceAll(" +", " ")))
+                .contains(
+                        "Fees against expectation: 3 checked, 2 as expected, 1 not; 2 not checked",
+                        "fulfilment wrong_tier 1 fee(s), charged less expected 5.90 USD",
+                        "! order 302-1, MUG: fulfilment charged 15.10 USD, expected 9.20 USD, difference 5.90 USD:"
+                                + " wrong_tier",
+                        "expected 4.60 USD a unit: LARGE_STANDARD, 0.8818 lb in 0.75 to 1 lb, price 10 to 50, schedule"
+                                + " us-fba-fulfillment-2026-01-15",
+                        "charged as SMALL_BULKY, 1 lb in any lb, 7.55 + 0 × 0.38, price 10 to 50, schedule"
+                                + " us-fba-fulfillment-2026-01-15",
+                        "not checked: 1 fulfilment fee(s), such as CUP: the product is not in the products file",
+                        "not checked: 1 referral fee(s), such as CUP: the product is not in the products file");
+    }
+
+    @Test
+    void theJsonHoldsTheGapsAndWhatWasNotChecked() throws IOException {
+        Cli run = Cli.run("settlement", sold(), "--expect", products(), "--json");
+
+        Map<?, ?> document =
+                (Map<?, ?>) JsonReader.of(new Buffer().writeUtf8(run.out())).readJsonValue();
+        Map<?, ?> fees = (Map<?, ?>) document.get("fees");
+        assertThat(fees.get("checked")).isEqualTo(3.0);
+        assertThat(fees.get("asExpected")).isEqualTo(2.0);
+        Map<?, ?> gap = (Map<?, ?>) ((List<?>) fees.get("gaps")).get(0);
+        assertThat(gap.get("sku")).isEqualTo("MUG");
+        assertThat(gap.get("fee")).isEqualTo("fulfilment");
+        assertThat(gap.get("expected")).isEqualTo("9.20");
+        assertThat(gap.get("charged")).isEqualTo("15.10");
+        assertThat(gap.get("difference")).isEqualTo("5.90");
+        assertThat(gap.get("reasons")).isEqualTo(List.of("wrong_tier"));
+        assertThat((List<?>) gap.get("evidence")).hasSize(2);
+        assertThat(fees.get("notChecked"))
+                .isEqualTo(List.of(
+                        Map.of(
+                                "fee", "referral",
+                                "reason", "the product is not in the products file",
+                                "fees", 1.0,
+                                "example", "CUP"),
+                        Map.of(
+                                "fee", "fulfilment",
+                                "reason", "the product is not in the products file",
+                                "fees", 1.0,
+                                "example", "CUP")));
+    }
+
+    @Test
+    void withoutProductsNoFeesAreExpected() throws IOException {
+        assertThat(Cli.run("settlement", sold()).out()).doesNotContain("Fees against expectation");
+        assertThat(Cli.run("settlement", sold(), "--json").out()).doesNotContain("\"fees\"");
+    }
+
+    @Test
+    void aProductsFileThatIsNoneEndsWithOneLine() throws IOException {
+        refused(Cli.run("settlement", sold(), "--expect", sold()), "products file");
+        refused(Cli.run("settlement", sold(), "--expect", folder.resolve("none.csv")), "found no such file");
+    }
+
+    @Test
     void badFilesEndWithOneLine() throws IOException {
         Path orders = Files.writeString(
                 folder.resolve("orders.txt"), "amazon-order-id\tsku\tpurchase-date\torder-status\tquantity\n");
@@ -109,6 +171,36 @@ class SettlementCommandTest {
         assertThat(run.errors()).hasSize(1);
         assertThat(run.err()).contains(part);
         assertThat(run.out()).isEmpty();
+    }
+
+    /** Two mugs, whose fulfilment fee is that of a larger tier; a lamp as it should be; a cup that nobody knows. */
+    private Path sold() throws IOException {
+        String rows = summary("7", "100.00", "USD")
+                + sale("MUG", "Principal", "40.00", 2)
+                + sale("MUG", "Commission", "-6.00", 0)
+                + sale("MUG", "FBAPerUnitFulfillmentFee", "-15.10", 0)
+                + sale("LAMP", "Principal", "20.00", 1)
+                + sale("LAMP", "Commission", "-3.00", 0)
+                + sale("CUP", "Principal", "8.00", 1)
+                + sale("CUP", "Commission", "-1.20", 0)
+                + sale("CUP", "FBAPerUnitFulfillmentFee", "-2.29", 0);
+        return write("sold.txt", rows);
+    }
+
+    private static String sale(String sku, String description, String amount, int units) {
+        String type = description.equals("Principal") ? "ItemPrice" : "ItemFees";
+        return "\t".repeat(6) + "Order\t302-1" + "\t".repeat(4) + "Amazon.com\t" + type + "\t" + description + "\t"
+                + amount
+                + "\tAFN\t2026-03-04\t2026-03-04T05:06:07Z\t" + sku + "1\t\t\t" + sku + "\t"
+                + (units == 0 ? "" : units) + "\t\n";
+    }
+
+    private Path products() throws IOException {
+        return Files.writeString(folder.resolve("products.csv"), """
+                sku,unit_cost,currency,supplier_lead_time_days,prep_days,transit_days,receive_days,moq,case_pack,length_cm,width_cm,height_cm,weight_g,category
+                MUG,2.00,USD,30,2,20,5,1,1,12,10,9,400,Home & Kitchen
+                LAMP,7.00,USD,30,2,20,5,1,1,,,,,Home & Kitchen
+                """);
     }
 
     private Path german() throws IOException {
