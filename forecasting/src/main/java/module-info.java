@@ -7,6 +7,7 @@ module io.shelfwise.forecasting {
 
     exports io.shelfwise.forecasting; // forecasters and what they answer
     exports io.shelfwise.forecasting.events; // hosts add their own promotions
+    exports io.shelfwise.forecasting.backtest; // how good a forecaster would have been
     exports io.shelfwise.forecasting.replenishment; // restock plans
     exports io.shelfwise.forecasting.velocity; // what sellers call velocity
 }

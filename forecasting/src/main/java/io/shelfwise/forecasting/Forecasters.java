@@ -29,6 +29,20 @@ public final class Forecasters {
     private Forecasters() {}
 
     /**
+     * A forecaster by its textbook name, such as {@code theta}.
+     *
+     * @throws IllegalArgumentException if none has that name; the message lists those that there are
+     */
+    public static Forecaster named(String name) {
+        return NamedForecasters.named(name);
+    }
+
+    /** The names of all forecasters that need no further word, {@code automatic} first. */
+    public static List<String> names() {
+        return NamedForecasters.names();
+    }
+
+    /**
      * What most hosts want. Days out of stock are left out (inferred where the series does not know), single bulk days
      * are cut back for the level, the patterns of the week and, with about two years of history that agree, of the year
      * are taken out; then exponential smoothing, Theta, moving averages of 28, 56 and 91 days, Croston (SBA) and TSB

@@ -1,4 +1,4 @@
-package io.shelfwise.examples.cli.plan;
+package io.shelfwise.examples.cli.shell;
 
 import io.shelfwise.core.ShelfwiseException;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** The folder that {@code --out} names: checked before the work, each file whole or not there. */
-final class OutputFolder {
+public final class OutputFolder {
 
     private final Path folder;
 
@@ -21,7 +21,7 @@ final class OutputFolder {
      *
      * @throws ShelfwiseException if it cannot
      */
-    static OutputFolder open(Path folder) {
+    public static OutputFolder open(Path folder) {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".shelfwise", ".tmp"));
@@ -35,7 +35,7 @@ final class OutputFolder {
     }
 
     /** Writes a file beside its place and moves it there. */
-    Path write(String name, Content content) {
+    public Path write(String name, Content content) {
         Path target = folder.resolve(name);
         Path part = folder.resolve(name + ".part");
         try {
@@ -51,7 +51,7 @@ final class OutputFolder {
         return target;
     }
 
-    private static void move(Path part, Path target) throws IOException {
+    static void move(Path part, Path target) throws IOException {
         try {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
@@ -61,8 +61,9 @@ final class OutputFolder {
 
     /** What writes a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
 
+        /** Writes the whole file. */
         void writeTo(Path file) throws IOException;
     }
 }

@@ -1,4 +1,4 @@
-package io.shelfwise.examples.cli.plan;
+package io.shelfwise.examples.cli.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.shelfwise.examples.cli.plan;
+package io.shelfwise.examples.cli.shell;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.List;
  * Rows of fixed columns for a terminal. A text that is too long is cut with an ellipsis; letters that take two cells
  * count as two.
  */
-final class TextTable {
+public final class TextTable {
 
     /** First and last letters of the blocks that take two cells (Unicode Standard Annex 11, East Asian Width). */
     private static final int[][] WIDE = {
@@ -33,16 +33,18 @@ final class TextTable {
      * @param names of the columns
      * @param widths in cells, negative for text set to the left
      */
-    TextTable(List<String> names, List<Integer> widths) {
+    public TextTable(List<String> names, List<Integer> widths) {
         this.names = names;
         this.widths = widths;
     }
 
-    String header() {
+    /** The line of names. */
+    public String header() {
         return row(names);
     }
 
-    String row(List<String> values) {
+    /** One line of values. */
+    public String row(List<String> values) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < widths.size(); i++) {
             cells.add(cell(printable(values.get(i)), widths.get(i)));
@@ -51,7 +53,7 @@ final class TextTable {
     }
 
     /** Without line ends and control characters, which would break the screen. */
-    static String printable(String text) {
+    public static String printable(String text) {
         return text.replaceAll("\\p{Cntrl}", " ");
     }
 

@@ -1,13 +1,12 @@
-package io.shelfwise.examples.cli.plan;
+package io.shelfwise.examples.cli.shell;
 
-import io.shelfwise.forecasting.Forecaster;
 import java.io.Console;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A progress bar on a terminal, nothing elsewhere. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     private final boolean visible;
     private @Nullable ProgressBar bar;
@@ -16,7 +15,7 @@ final class Progress implements AutoCloseable {
         this.visible = visible;
     }
 
-    static Progress onTerminal() {
+    public static Progress onTerminal() {
         return new Progress(isTerminal());
     }
 
@@ -35,7 +34,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** Ends the bar that is running and starts one of so many steps. */
-    void start(String task, long steps) {
+    public void start(String task, long steps) {
         stop();
         if (visible) {
             bar = new ProgressBarBuilder()
@@ -46,24 +45,14 @@ final class Progress implements AutoCloseable {
     }
 
     /** Moves the bar to so many steps. */
-    void stepTo(long steps) {
+    public void stepTo(long steps) {
         if (bar != null) {
             bar.stepTo(steps);
         }
     }
 
-    /** The same forecaster, a step at each forecast. */
-    Forecaster counting(Forecaster forecaster) {
-        return (demand, horizon) -> {
-            if (bar != null) {
-                bar.step();
-            }
-            return forecaster.forecast(demand, horizon);
-        };
-    }
-
     /** Ends the bar that is running, so that the screen is free. */
-    void stop() {
+    public void stop() {
         if (bar != null) {
             bar.close();
             bar = null;

@@ -1,4 +1,4 @@
-package io.shelfwise.examples.cli.plan;
+package io.shelfwise.examples.cli.shell;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a day such as {@code 2026-02-28}. */
-final class DayConverter implements ITypeConverter<LocalDate> {
+public final class DayConverter implements ITypeConverter<LocalDate> {
 
     @Override
     public LocalDate convert(String value) {
