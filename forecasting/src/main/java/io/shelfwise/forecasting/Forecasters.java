@@ -1,10 +1,17 @@
 package io.shelfwise.forecasting;
 
+import io.shelfwise.forecasting.events.EventCalendar;
 import io.shelfwise.forecasting.models.combination.MeanOfModels;
+import io.shelfwise.forecasting.models.counts.Adida;
+import io.shelfwise.forecasting.models.counts.Croston;
+import io.shelfwise.forecasting.models.counts.DynamicCounts;
+import io.shelfwise.forecasting.models.counts.Imapa;
+import io.shelfwise.forecasting.models.counts.MeanOfWindows;
 import io.shelfwise.forecasting.models.ets.Ets;
 import io.shelfwise.forecasting.models.naive.SeasonalNaive;
 import io.shelfwise.forecasting.models.smoothing.ExponentialSmoothing;
 import io.shelfwise.forecasting.models.theta.Theta;
+import io.shelfwise.forecasting.velocity.VelocityWindow;
 import java.util.List;
 
 /**
@@ -17,6 +24,7 @@ public final class Forecasters {
     private static final double DAMPING = 0.98;
     private static final double CROSTON_CONSTANT = 0.1;
     private static final double TSB_CHANCE_CONSTANT = 0.05;
+    private static final int FUTURES = 1000;
 
     private Forecasters() {}
 
@@ -116,6 +124,84 @@ public final class Forecasters {
             throw new IllegalArgumentException("days is " + days + "; give at least 1, such as 28");
         }
         return alone(new MovingAverage(days));
+    }
+
+    /** The mean of all periods in stock, without patterns. */
+    public static Forecaster historicAverage() {
+        return new ModelForecaster(MeanOfWindows.all());
+    }
+
+    /** Velocity as sellers say it: the last 7, 30 and 90 periods at a quarter, a half and a quarter. */
+    public static Forecaster velocityMix() {
+        List<VelocityWindow> usual = VelocityWindow.USUAL;
+        return windowMix(
+                usual.stream().mapToInt(VelocityWindow::days).toArray(),
+                usual.stream().mapToDouble(VelocityWindow::weight).toArray());
+    }
+
+    /**
+     * A weighted mean of the means of windows that end with the series.
+     *
+     * @param windows their lengths in periods, each at least 1
+     * @param weights one a window, at least 0 and not all 0
+     */
+    public static Forecaster windowMix(int[] windows, double[] weights) {
+        return new ModelForecaster(MeanOfWindows.of(windows, weights));
+    }
+
+    /** Croston's method (1972) as published, with constant 0.1. */
+    public static Forecaster croston() {
+        return new ModelForecaster(Croston.classic(CROSTON_CONSTANT));
+    }
+
+    /** Croston's method with the correction of Syntetos and Boylan (2005) and the constant that served best so far. */
+    public static Forecaster crostonSbaOptimised() {
+        return new ModelForecaster(Croston.sbaOptimised());
+    }
+
+    /** The method of Teunter, Syntetos and Babai (2011) with the constants that served best so far. */
+    public static Forecaster tsbOptimised() {
+        return new ModelForecaster(io.shelfwise.forecasting.models.counts.Tsb.optimised());
+    }
+
+    /** ADIDA (Nikolopoulos et al. 2011): sums over the mean interval between demands, smoothed, spread evenly. */
+    public static Forecaster adida() {
+        return new ModelForecaster(Adida.optimised());
+    }
+
+    /** IMAPA (Petropoulos and Kourentzes 2015): the mean of forecasts from sums over ever longer intervals. */
+    public static Forecaster imapa() {
+        return new ModelForecaster(Imapa.optimised());
+    }
+
+    /** Poisson counts around a drifting level, times a pattern of the season (Harvey and Fernandes 1989). */
+    public static Forecaster dynamicPoisson() {
+        return new ModelForecaster(DynamicCounts.poisson());
+    }
+
+    /** Negative binomial counts around a drifting level, times a pattern of the season (Snyder et al. 2012). */
+    public static Forecaster dynamicNegativeBinomial() {
+        return new ModelForecaster(DynamicCounts.negativeBinomial());
+    }
+
+    /**
+     * The bootstrap of Willemain, Smart and Schwarz (2004) with 1,000 futures: past sizes drawn again, and whether a
+     * period has demand by the chances that it followed one with and one without. Without patterns.
+     *
+     * @param seed equal seeds give equal forecasts
+     */
+    public static Forecaster bootstrap(long seed) {
+        return new Bootstrap(FUTURES, seed);
+    }
+
+    /**
+     * Regression on weekday, time of the year and events, shrunk as far as the series does not bear it out, around a
+     * drifting negative binomial level.
+     *
+     * @param calendar with past events, from which effects are learnt, and those to come
+     */
+    public static Forecaster seasonalRegression(EventCalendar calendar) {
+        return new SeasonalRegression(calendar);
     }
 
     /** The last value again: what any forecast of a series without season has to beat. */
