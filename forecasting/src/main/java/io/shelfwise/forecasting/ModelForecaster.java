@@ -1,6 +1,8 @@
 package io.shelfwise.forecasting;
 
 import io.shelfwise.core.demand.DemandSeries;
+import io.shelfwise.forecasting.models.Observed;
+import io.shelfwise.forecasting.models.PointFit;
 import io.shelfwise.forecasting.models.PointModel;
 
 /**
@@ -20,10 +22,12 @@ final class ModelForecaster implements Forecaster {
     @Override
     public ForecastDistribution forecast(DemandSeries demand, Horizon horizon) {
         double[] values = observed(demand);
+        PointFit fit = model.fit(values, demand.frequency().season());
         return new ModelForecast(
                 demand.end(),
                 horizon,
-                model.fit(values, demand.frequency().season()),
+                fit,
+                fit.errorsOfOneSize() ? Observed.mean(values) : 0,
                 isWhole(demand),
                 Explanations.ofModel(model.name(), values));
     }
@@ -38,7 +42,8 @@ final class ModelForecaster implements Forecaster {
         return values;
     }
 
-    private static boolean isWhole(DemandSeries demand) {
+    /** Whether units are whole wherever they were observed. */
+    static boolean isWhole(DemandSeries demand) {
         for (int i = 0; i < demand.length(); i++) {
             if (demand.inStockShare(i) >= LEAST_SHARE && demand.units(i) != Math.rint(demand.units(i))) {
                 return false;

@@ -53,7 +53,8 @@ final class EtsChoice {
         EtsSearch best = null;
         for (EtsForm form : forms) {
             if (likelihood.observed() > form.parameters(period) + 1) {
-                EtsSearch search = EtsSearch.from(likelihood, form, start(form));
+                EtsSearch search = EtsSearch.from(
+                        likelihood, form, start(form), best == null ? Double.POSITIVE_INFINITY : best.aicc());
                 searched.add(search);
                 best = best == null || search.aicc() < best.aicc() ? search : best;
             }

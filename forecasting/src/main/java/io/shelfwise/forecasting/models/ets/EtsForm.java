@@ -42,7 +42,7 @@ record EtsForm(boolean multiplicativeError, Trend trend, Season season) {
 
     /**
      * The forms that automatic choice compares: those with numerically stable variances, without multiplicative trends,
-     * as in the authors' own program.
+     * as in the authors' own program. Seasonal ones come first: where they are good the others are soon dismissed.
      *
      * @param positive whether all values are above 0, which multiplicative parts need
      * @param seasonal whether a season may be fitted
@@ -50,7 +50,7 @@ record EtsForm(boolean multiplicativeError, Trend trend, Season season) {
     static List<EtsForm> admissible(boolean positive, boolean seasonal) {
         List<EtsForm> forms = new ArrayList<>();
         for (boolean multiplicative : positive ? new boolean[] {false, true} : new boolean[] {false}) {
-            for (Season season : Season.values()) {
+            for (Season season : List.of(Season.MULTIPLICATIVE, Season.ADDITIVE, Season.NONE)) {
                 boolean fits = season == Season.NONE || (seasonal && (season == Season.ADDITIVE || multiplicative));
                 for (Trend trend : fits ? Trend.values() : new Trend[0]) {
                     forms.add(new EtsForm(multiplicative, trend, season));

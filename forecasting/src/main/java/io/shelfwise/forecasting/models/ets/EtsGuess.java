@@ -5,13 +5,16 @@ import io.shelfwise.forecasting.models.seasonal.SeasonalIndices;
 
 /**
  * Where a search starts: start states from a classical decomposition and a line through the first values, as in the
- * authors' program, and the best of a few level constants.
+ * authors' program, and the best of a few smoothing constants.
  */
 final class EtsGuess {
 
     private static final double[] ALPHAS = {0.03, 0.15, 0.5};
-    private static final double BETA_SHARE = 0.1;
-    private static final double GAMMA_SHARE = 0.05;
+
+    /** Of alpha for the trend, of 1 - alpha for the season. */
+    private static final double[] SHARES = {0.05, 0.5};
+
+    private static final double[] NO_SHARES = {0};
     private static final double DAMPING = 0.95;
     private static final int FIRST_VALUES = 10;
 
@@ -30,23 +33,31 @@ final class EtsGuess {
         }
         line(guess, adjusted, form, Math.max(FIRST_VALUES, 2 * period));
         guess.damping = form.isDamped() ? DAMPING : 1;
-        EtsParameters end = guess.copy();
-        double least = Double.POSITIVE_INFINITY;
-        double best = ALPHAS[1];
-        for (double alpha : ALPHAS) {
-            smooth(guess, form, alpha);
-            double criterion = likelihood.value(form, guess, end);
-            best = criterion < least ? alpha : best;
-            least = Math.min(criterion, least);
-        }
-        smooth(guess, form, best);
-        return guess;
+        return smoothed(likelihood, guess, form);
     }
 
-    private static void smooth(EtsParameters guess, EtsForm form, double alpha) {
-        guess.alpha = alpha;
-        guess.beta = form.hasTrend() ? BETA_SHARE * alpha : 0;
-        guess.gamma = form.isSeasonal() ? GAMMA_SHARE * (1 - alpha) : 0;
+    /** The start states with the best of a few smoothing constants. */
+    private static EtsParameters smoothed(EtsLikelihood likelihood, EtsParameters guess, EtsForm form) {
+        EtsParameters trial = guess.copy();
+        EtsParameters end = guess.copy();
+        double least = Double.POSITIVE_INFINITY;
+        for (double alpha : ALPHAS) {
+            for (double beta : form.hasTrend() ? SHARES : NO_SHARES) {
+                for (double gamma : form.isSeasonal() ? SHARES : NO_SHARES) {
+                    trial.alpha = alpha;
+                    trial.beta = beta * alpha;
+                    trial.gamma = gamma * (1 - alpha);
+                    double criterion = likelihood.value(form, trial, end);
+                    if (criterion < least || least == Double.POSITIVE_INFINITY) {
+                        least = criterion;
+                        guess.alpha = trial.alpha;
+                        guess.beta = trial.beta;
+                        guess.gamma = trial.gamma;
+                    }
+                }
+            }
+        }
+        return guess;
     }
 
     /** Level and trend by a line through the first values, or the level as their mean. */

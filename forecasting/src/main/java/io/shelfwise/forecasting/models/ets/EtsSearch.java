@@ -43,12 +43,21 @@ final class EtsSearch implements QuasiNewton.Target {
 
     /** The best parameters from a first guess on; the guess itself stays. */
     static EtsSearch from(EtsLikelihood likelihood, EtsForm form, EtsParameters guess) {
+        return from(likelihood, form, guess, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * The best parameters, unless it shows early that they are not good enough.
+     *
+     * @param needed the AICc to be better than
+     */
+    static EtsSearch from(EtsLikelihood likelihood, EtsForm form, EtsParameters guess, double needed) {
         EtsParameters end = guess.copy();
         likelihood.value(form.withAdditiveError(), guess, end);
         double unit = Math.max(1e-9, Math.sqrt(likelihood.squares() / likelihood.observed()));
         EtsSearch search = new EtsSearch(likelihood, form, guess, Double.isFinite(unit) ? unit : 1);
         double[] x = search.packed();
-        new QuasiNewton(search, x).minimise(PRECISION, MAX_STEPS);
+        new QuasiNewton(search, x).minimise(PRECISION, MAX_STEPS, needed - search.penalty());
         search.criterion = search.value(x);
         search.squares = likelihood.squares();
         return search;
@@ -61,9 +70,13 @@ final class EtsSearch implements QuasiNewton.Target {
 
     /** Akaike's criterion corrected for few values; infinite where there are too few. */
     double aicc() {
+        return criterion + penalty();
+    }
+
+    private double penalty() {
         int k = form.parameters(period);
         double spare = likelihood.observed() - k - 1.0;
-        return spare > 0 ? criterion + 2 * k + 2 * k * (k + 1) / spare : Double.POSITIVE_INFINITY;
+        return spare > 0 ? 2 * k + 2 * k * (k + 1) / spare : Double.POSITIVE_INFINITY;
     }
 
     EtsForm form() {

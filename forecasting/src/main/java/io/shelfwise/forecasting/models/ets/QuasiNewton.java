@@ -50,9 +50,10 @@ final class QuasiNewton {
      *
      * @param precision stops when two steps together gain less
      * @param maxSteps at most so many
+     * @param needed stops when as many steps again as allowed, as good as the last two, would not come below
      * @return the least value found
      */
-    double minimise(double precision, int maxSteps) {
+    double minimise(double precision, int maxSteps, double needed) {
         value = target.value(at);
         if (!(value < Double.POSITIVE_INFINITY)) {
             return value;
@@ -71,7 +72,7 @@ final class QuasiNewton {
                 reset();
                 continue;
             }
-            if (gain + gainBefore < precision) {
+            if (gain + gainBefore < precision || value - maxSteps * (gain + gainBefore) / 2 > needed) {
                 break;
             }
             gainBefore = gain;

@@ -8,8 +8,8 @@ import java.util.Arrays;
  * averaged by season and brought to a mean of 1 (or 0). Multiplicative where all values are above 0, additive otherwise.
  * Values not observed are first left out of the moving average, then filled by trend and season, once.
  *
- * <p>With values 1, 3, 1, 3, 2, 6 and season 2 the moving averages of the inner four are 2, 2, 1.75 and 3.25; ratios
- * 3/2, 1/2, 12/7 and 8/13 average to 0.558 and 1.607, and the indices are 0.515 and 1.485.
+ * <p>With values 1, 3, 1, 3, 2, 6 and season 2 the moving averages of the inner four are 2, 2, 2.25 and 3.25; ratios
+ * 3/2, 1/2, 4/3 and 8/13 average to 0.558 and 1.417, and the indices are 0.565 and 1.435.
  */
 public final class SeasonalIndices {
 

@@ -29,7 +29,7 @@ class SeasonalIndicesTest {
     void ratiosByHand() {
         SeasonalIndices indices = SeasonalIndices.of(new double[] {1, 3, 1, 3, 2, 6}, 2);
         double first = (0.5 + 8 / 13.0) / 2;
-        double second = (1.5 + 12 / 7.0) / 2;
+        double second = (1.5 + 4 / 3.0) / 2;
         assertThat(indices.index(0)).isCloseTo(2 * first / (first + second), within(1e-12));
         assertThat(indices.adjusted(new double[] {1, 3})[1]).isCloseTo(3 / indices.index(1), within(1e-12));
     }

@@ -46,11 +46,6 @@ final class DatedRows implements RawSeries {
         return id;
     }
 
-    @Override
-    public int line() {
-        return lines[0];
-    }
-
     /** The days that it has rows for, in order. */
     int[] days() {
         int[] sorted = Arrays.copyOf(days, size);

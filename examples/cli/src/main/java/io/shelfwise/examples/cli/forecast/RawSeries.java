@@ -11,9 +11,6 @@ interface RawSeries {
 
     String id();
 
-    /** The line that it is first named on. */
-    int line();
-
     /**
      * The series with its dates.
      *

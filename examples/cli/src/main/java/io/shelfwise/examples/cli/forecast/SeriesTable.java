@@ -5,8 +5,9 @@ import io.shelfwise.core.demand.Frequency;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +35,14 @@ record SeriesTable(List<NamedSeries> series, boolean knowsDates) {
             }
             char separator = CsvFields.separator(first);
             boolean dated = LongForm.isHeader(first, separator);
-            Collection<? extends RawSeries> raw;
+            Map<String, ? extends RawSeries> raw;
             Optional<Frequency> seen = Optional.empty();
             if (dated) {
-                Collection<DatedRows> rows =
-                        new LongForm(lines, separator, first).read(problems).values();
-                seen = Frequencies.ofDates(rows);
+                Map<String, DatedRows> rows = new LongForm(lines, separator, first).read(problems);
+                seen = Frequencies.ofDates(rows.values());
                 raw = rows;
             } else {
-                raw = new WideForm(lines, separator, Values::units)
-                        .read(first, problems)
-                        .values();
+                raw = new WideForm(lines, separator, Values::units).read(first, problems);
             }
             Frequency frequency = frequency(asked, seen, season);
             LocalDate last = dated || end != null ? end : ASSUMED_END;
@@ -65,13 +63,17 @@ record SeriesTable(List<NamedSeries> series, boolean knowsDates) {
         return known == null ? Frequencies.ofSeason(season) : known.withSeason(season);
     }
 
+    /** Takes what was read out of the map as it goes, so that a large file is not held twice. */
     private static List<NamedSeries> dated(
-            Collection<? extends RawSeries> raw, Frequency frequency, @Nullable LocalDate end, Problems problems) {
+            Map<String, ? extends RawSeries> raw, Frequency frequency, @Nullable LocalDate end, Problems problems) {
         boolean months = frequency.step().toTotalMonths() > 0;
         LocalDate last = end != null && months ? end.withDayOfMonth(1) : end;
         List<NamedSeries> series = new ArrayList<>(raw.size());
-        for (RawSeries each : raw) {
-            each.dated(frequency, last, problems).ifPresent(demand -> series.add(new NamedSeries(each.id(), demand)));
+        Iterator<? extends RawSeries> each = raw.values().iterator();
+        while (each.hasNext()) {
+            RawSeries next = each.next();
+            each.remove();
+            next.dated(frequency, last, problems).ifPresent(demand -> series.add(new NamedSeries(next.id(), demand)));
         }
         return series;
     }

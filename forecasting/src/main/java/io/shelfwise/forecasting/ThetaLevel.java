@@ -6,7 +6,7 @@ package io.shelfwise.forecasting;
  * = L + b/2 * (h - 1 + (1 - (1 - a)^n) / a)}. Weighted by exposure, never below zero, and with the drift damped where
  * asked.
  */
-final class Theta implements LevelModel {
+final class ThetaLevel implements LevelModel {
 
     private final SimpleExponentialSmoothing smoothing;
     private final double damping;
@@ -14,7 +14,7 @@ final class Theta implements LevelModel {
     /**
      * @param damping of the drift per day, 0 to 1; 1 leaves it as published
      */
-    Theta(SimpleExponentialSmoothing smoothing, double damping) {
+    ThetaLevel(SimpleExponentialSmoothing smoothing, double damping) {
         this.smoothing = smoothing;
         this.damping = damping;
     }
