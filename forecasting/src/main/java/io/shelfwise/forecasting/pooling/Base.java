@@ -22,6 +22,7 @@ final class Base implements Serializable {
     enum Kind {
         LEVELS("winsorised levels by season"),
         THETA("Theta, optimised and dynamic optimised"),
+        LEVELS_AND_THETA("mean of winsorised levels by season and Theta"),
         GROWTH("last two seasons with half their growth");
 
         final String words;
@@ -42,12 +43,14 @@ final class Base implements Serializable {
     double at(Origin origin, int step) {
         return switch (kind) {
             case LEVELS -> level(origin) * origin.factor(step);
-            case THETA ->
-                0.5
-                        * (origin.paths[Origin.Path.DYNAMIC_THETA.ordinal()][step]
-                                + origin.paths[Origin.Path.OPTIMISED_THETA.ordinal()][step]);
-            case GROWTH -> origin.paths[Origin.Path.GROWTH.ordinal()][step];
+            case LEVELS_AND_THETA -> 0.5 * (level(origin) * origin.factor(step) + theta(origin, step));
+            case THETA -> theta(origin, step);
+            case GROWTH -> origin.paths[Origin.GROWTH][step];
         };
+    }
+
+    private static double theta(Origin origin, int step) {
+        return 0.5 * (origin.paths[Origin.DYNAMIC_THETA][step] + origin.paths[Origin.OPTIMISED_THETA][step]);
     }
 
     private double level(Origin origin) {

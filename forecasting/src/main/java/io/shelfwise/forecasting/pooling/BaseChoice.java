@@ -13,7 +13,7 @@ final class BaseChoice {
             return best;
         }
         double least = error(best, past, horizon);
-        for (Base.Kind kind : List.of(Base.Kind.THETA, Base.Kind.GROWTH)) {
+        for (Base.Kind kind : List.of(Base.Kind.THETA, Base.Kind.LEVELS_AND_THETA, Base.Kind.GROWTH)) {
             Base other = new Base(kind, best.weights());
             double error = error(other, past, horizon);
             if (error < least) {
@@ -38,7 +38,7 @@ final class BaseChoice {
     }
 
     private static double[] weights(List<Origin> past, int horizon) {
-        Stacking stacking = new Stacking(Levels.COUNT);
+        Stacking stacking = new Stacking(Levels.USUAL_WEIGHTS);
         double[] expected = new double[Levels.COUNT];
         for (Origin origin : past) {
             double weight = Weighting.ofScale(origin, 2);

@@ -26,7 +26,7 @@ final class Features {
         this.profile = profile;
         this.windows = windows(pool);
         this.level = windows.length + ObservedSeries.constants() + BY_ORIGIN;
-        this.row = new float[level + BY_STEP + (pool.smooth() ? Origin.Path.values().length : 0)];
+        this.row = new float[level + BY_STEP + (pool.smooth() ? Origin.PATHS : 0)];
     }
 
     int count() {

@@ -1,12 +1,17 @@
 package io.shelfwise.forecasting.pooling;
 
+import java.util.Arrays;
+
 /**
- * A product's level as several simple methods tell it at an origin: means of three windows and exponential smoothing by
+ * A product's level as several simple methods tell it at an origin: means of three windows of periods in stock and exponential smoothing by
  * four constants, of values cut back to the product's own 97.5 % quantile, each over its seasonal exposure.
  */
 final class Levels {
 
     static final int COUNT = 7;
+
+    /** What a mix of them is before there is a past to learn one from: longer memories do better. */
+    static final double[] USUAL_WEIGHTS = {0.6, 0.2, 0.2, 0, 0, 0, 0};
 
     private static final int WINDOWS = 3;
     private static final double[] CONSTANTS = {0.05, 0.1, 0.2, 0.4};
@@ -28,16 +33,17 @@ final class Levels {
         double units = 0;
         double exposure = 0;
         int next = 0;
-        for (int back = 1; back <= Math.min(origin, windows[WINDOWS - 1]); back++) {
-            int i = origin - back;
+        int seen = 0;
+        for (int i = origin - 1; i >= 0 && seen < windows[WINDOWS - 1]; i--) {
             if (series.isObserved(i)) {
                 units += series.capped(i);
                 exposure += factors[cycle.place(series.start + i)];
-            }
-            while (next < WINDOWS && (back == windows[next] || back == origin)) {
-                levels[next++] = exposure > 0 ? units / exposure : 0;
+                if (++seen == windows[next]) {
+                    levels[next++] = exposure > 0 ? units / exposure : 0;
+                }
             }
         }
+        Arrays.fill(levels, next, WINDOWS, exposure > 0 ? units / exposure : 0);
     }
 
     private static double smoothed(ObservedSeries series, int origin, double[] factors, Cycle cycle, double constant) {

@@ -54,7 +54,13 @@ public final class ObservedSeries {
         return scale(length) > 0;
     }
 
-    double value(int period) {
+    /** How many periods it has. */
+    public int length() {
+        return length;
+    }
+
+    /** A value by its place in the series; {@code NaN} where it was not observed. */
+    public double value(int period) {
         return values[period];
     }
 
@@ -141,8 +147,7 @@ public final class ObservedSeries {
         double place = WINSORISED * (sorted.length - 1);
         int below = (int) place;
         double upper = sorted[Math.min(sorted.length - 1, below + 1)];
-        double quantile = sorted[below] + (place - below) * (upper - sorted[below]);
-        return quantile > 0 ? quantile : leastPositive(sorted);
+        return Math.max(leastPositive(sorted), sorted[below] + (place - below) * (upper - sorted[below]));
     }
 
     private static double leastPositive(double[] sorted) {

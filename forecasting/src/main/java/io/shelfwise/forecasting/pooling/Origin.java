@@ -6,12 +6,17 @@ import io.shelfwise.forecasting.models.theta.Theta;
 /** What simple methods expected of one product, seen from one origin in its history. */
 final class Origin {
 
+    static final int DYNAMIC_THETA = 0;
+    static final int OPTIMISED_THETA = 1;
+    static final int GROWTH = 3;
+    static final int PATHS = 4;
+
     final ObservedSeries series;
     final int at;
     final double scale;
     final double[] factors;
     final double[] levels;
-    /** By {@link Path}; empty for products that do not sell in most periods. */
+    /** Of methods that draw a path of their own, by the constants above; empty for products that do not sell in most periods. */
     final double[][] paths;
 
     private Origin(ObservedSeries series, int at, double scale, double[] factors, double[] levels, double[][] paths) {
@@ -21,14 +26,6 @@ final class Origin {
         this.factors = factors;
         this.levels = levels;
         this.paths = paths;
-    }
-
-    /** Methods that draw a path of their own rather than a level. */
-    enum Path {
-        DYNAMIC_THETA,
-        OPTIMISED_THETA,
-        THETA,
-        GROWTH
     }
 
     static Origin of(ObservedSeries series, int at, SeasonProfile profile, Pool pool, int horizon) {

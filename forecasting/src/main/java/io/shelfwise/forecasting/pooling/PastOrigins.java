@@ -12,8 +12,11 @@ final class PastOrigins {
 
     private PastOrigins() {}
 
+    /** A lesson needs several times to tell it from what happened to all products at one time. */
+    private static final int LEAST_TIMES = 4;
+
     /**
-     * So many origins at most, drawn evenly from all there are.
+     * So many origins at most, drawn evenly from all there are; none where they are of too few times.
      *
      * @param horizon that each must have after it
      */
@@ -35,7 +38,9 @@ final class PastOrigins {
                 }
             }
         }
-        return origins;
+        long times =
+                origins.stream().mapToInt(o -> o.series.start + o.at).distinct().count();
+        return times < LEAST_TIMES ? List.of() : origins;
     }
 
     private static int count(ObservedSeries series, Pool pool, int horizon) {

@@ -10,7 +10,7 @@ public final class PooledModel implements Serializable {
     private static final long serialVersionUID = 1;
 
     /** How much of the trees' correction is taken. */
-    private static final double CORRECTION = 0.8;
+    private static final double CORRECTION = 0.7;
 
     private final Pool pool;
     private final SeasonProfile profile;

@@ -12,10 +12,10 @@ final class SeasonProfile implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int SEASONS = 26;
-    private static final double MOST = 4;
+    private static final double MOST = 3;
 
     /** How many of a product's own sales, per place of the season, weigh as much as the profile of all products. */
-    private static final double PRIOR_SALES = 28;
+    private static final double PRIOR_SALES = 60;
 
     private final Cycle cycle;
     private final double[] factors;

@@ -1,22 +1,22 @@
 package io.shelfwise.forecasting.pooling;
 
-import java.util.Arrays;
-
 /**
  * Weights of methods by non-negative least squares over many past forecasts (Breiman 1996, "Stacked regressions"),
- * leaning to equal weights. They need not sum to 1: where demand falls all over, less of each method is expected.
+ * leaning to given ones. They need not sum to 1: where demand falls all over, less of each method is expected.
  */
 final class Stacking {
 
     private static final double RIDGE = 0.01;
     private static final int ROUNDS = 500;
 
+    private final double[] prior;
     private final double[][] squares;
     private final double[] products;
 
-    Stacking(int methods) {
-        squares = new double[methods][methods];
-        products = new double[methods];
+    Stacking(double[] prior) {
+        this.prior = prior.clone();
+        squares = new double[prior.length][prior.length];
+        products = new double[prior.length];
     }
 
     void add(double[] expected, double value, double weight) {
@@ -28,18 +28,17 @@ final class Stacking {
         }
     }
 
-    /** The weights by coordinate descent; equal ones where nothing was added. */
+    /** The weights by coordinate descent; the prior ones where nothing was added. */
     double[] weights() {
         int methods = products.length;
-        double[] weights = new double[methods];
-        Arrays.fill(weights, 1.0 / methods);
+        double[] weights = prior.clone();
         double ridge = 0;
         for (int i = 0; i < methods; i++) {
             ridge += RIDGE * squares[i][i] / methods;
         }
         for (int round = 0; round < ROUNDS && ridge > 0; round++) {
             for (int i = 0; i < methods; i++) {
-                double rest = products[i] + ridge / methods;
+                double rest = products[i] + ridge * prior[i];
                 for (int j = 0; j < methods; j++) {
                     rest -= j == i ? 0 : squares[i][j] * weights[j];
                 }

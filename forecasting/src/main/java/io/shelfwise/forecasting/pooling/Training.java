@@ -17,7 +17,8 @@ public final class Training {
     private static final int MOST_ROWS = 240_000;
     private static final int STEPS_AN_ORIGIN = 4;
     private static final int STEPS_A_SMOOTH_ORIGIN = 6;
-    private static final int MEAN_TREES = 200;
+    private static final int MEANS = 2;
+    private static final int MEAN_TREES = 250;
     private static final int QUANTILE_TREES = 100;
     private static final int LEAVES = 15;
     private static final int LEAST_ROWS = 100;
@@ -100,8 +101,12 @@ public final class Training {
             return new PooledModel(this, List.of(), List.of(), new double[0]);
         }
         TrainingTable table = builder.build();
-        BoostedTrees mean = GradientBoosting.of(Loss.squared(), settings(MEAN_TREES, LEAST_ROWS, 0))
-                .train(table.withTargets(targets.misses()).withWeights(targets.meanWeights()));
+        TrainingTable meanTable = table.withTargets(targets.misses()).withWeights(targets.meanWeights());
+        List<BoostedTrees> means = new ArrayList<>();
+        for (int i = 0; i < MEANS; i++) {
+            means.add(GradientBoosting.of(Loss.squared(), settings(MEAN_TREES, LEAST_ROWS, -1 - i))
+                    .train(meanTable));
+        }
         TrainingTable quantileTable = table.withTargets(targets.values()).withWeights(targets.quantileWeights());
         List<BoostedTrees> quantiles = new ArrayList<>();
         for (int i = 0; i < LEVELS.length; i++) {
@@ -109,7 +114,7 @@ public final class Training {
             quantiles.add(GradientBoosting.of(Loss.quantile(LEVELS[i]), settings(QUANTILE_TREES, least, 1 + i))
                     .train(quantileTable));
         }
-        return new PooledModel(this, List.of(mean), quantiles, LEVELS);
+        return new PooledModel(this, means, quantiles, LEVELS);
     }
 
     private TrainingTableBuilder fill(List<Origin> past, int steps, Targets targets) {

@@ -3,7 +3,7 @@ package io.shelfwise.forecasting.pooling;
 /** How much a past forecast counts. */
 final class Weighting {
 
-    private static final double LEAST_ERROR = 0.15;
+    private static final double LEAST_ERROR = 0.3;
 
     private Weighting() {}
 
