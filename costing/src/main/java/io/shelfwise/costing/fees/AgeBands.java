@@ -86,11 +86,12 @@ record AgeBands(
                     ? Charge.free("exempt category below " + exemption.below() + " days")
                     : Charge.notCovered(exemption.unresolved());
         }
-        return bands.stream()
-                .filter(band -> band.from() <= days && days <= band.to())
-                .findFirst()
-                .map(band -> charge(feeCase, band))
-                .orElseGet(() -> Charge.notCovered("no band of the schedule holds an age of " + days + " days"));
+        for (Band band : bands) {
+            if (band.from() <= days && days <= band.to()) {
+                return charge(feeCase, band);
+            }
+        }
+        return Charge.notCovered("no band of the schedule holds an age of " + days + " days");
     }
 
     private Charge charge(FeeCase feeCase, Band band) {

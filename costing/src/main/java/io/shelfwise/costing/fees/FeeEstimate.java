@@ -21,7 +21,11 @@ public record FeeEstimate(Optional<String> sizeTier, List<Fee> fees, Currency cu
 
     /** The covered fees together; see {@link #isComplete()}. */
     public Money total() {
-        return fees.stream().map(Fee::amount).flatMap(Optional::stream).reduce(Money.zero(currency), Money::plus);
+        Money total = Money.zero(currency);
+        for (Fee fee : fees) {
+            total = fee.amount().map(total::plus).orElse(total);
+        }
+        return total;
     }
 
     /** Whether every fee is covered. */

@@ -11,39 +11,60 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** One line of JSON. Numbers may be text or numbers and stay exact; null is the same as absent; other keys are ignored. */
+/** A line of JSON at a time. Numbers may be text or numbers and stay exact; null is the same as absent; other keys are ignored. */
 final class JsonLine {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,12})?");
+    private static final int MAX_DIGITS = 15;
+    private static final int MAX_DECIMALS = 12;
 
+    private final List<String> names;
+    private final JsonReader.Options options;
     private final Map<String, Object> values = new HashMap<>();
 
-    private JsonLine() {}
+    /** A line of which the fields of these names count. */
+    JsonLine(List<String> names) {
+        this.names = names;
+        this.options = JsonReader.Options.of(names.toArray(String[]::new));
+    }
 
-    static JsonLine read(String text) {
-        JsonLine line = new JsonLine();
-        try (JsonReader json = JsonReader.of(new Buffer().writeUtf8(text))) {
-            json.beginObject();
-            while (json.hasNext()) {
-                String key = json.nextName();
-                Object value = value(json);
-                if (value != null) {
-                    line.values.put(key, value);
-                }
-            }
-            json.endObject();
-            if (json.peek() != JsonReader.Token.END_DOCUMENT) {
-                throw new IllegalArgumentException("the line goes on after its object; write one object a line");
-            }
+    /**
+     * Takes the next line in place of the one before.
+     *
+     * @throws IllegalArgumentException if it is not one object
+     */
+    void read(Buffer line) {
+        values.clear();
+        try {
+            read(JsonReader.of(line));
         } catch (IOException | JsonDataException e) {
+            values.clear();
             throw new IllegalArgumentException(
                     "the line is not a JSON object; write one such as {\"id\": \"A\"} on a line", e);
         }
-        return line;
+    }
+
+    private void read(JsonReader json) throws IOException {
+        json.beginObject();
+        while (json.hasNext()) {
+            int name = json.selectName(options);
+            if (name < 0) {
+                json.skipName();
+                json.skipValue();
+            } else {
+                Object value = value(json);
+                if (value != null) {
+                    values.put(names.get(name), value);
+                }
+            }
+        }
+        json.endObject();
+        if (json.peek() != JsonReader.Token.END_DOCUMENT) {
+            values.clear();
+            throw new IllegalArgumentException("the line goes on after its object; write one object a line");
+        }
     }
 
     private static @Nullable Object value(JsonReader json) throws IOException {
@@ -139,10 +160,27 @@ final class JsonLine {
 
     private static BigDecimal number(String key, String text) {
         String plain = text.strip();
-        if (!NUMBER.matcher(plain).matches()) {
-            throw new IllegalArgumentException(
-                    key + " is '" + text + "'; give a plain number of at most 15 digits and 12 decimals");
+        if (!isNumber(plain)) {
+            throw new IllegalArgumentException(key + " is '" + text + "'; give a plain number of at most " + MAX_DIGITS
+                    + " digits and " + MAX_DECIMALS + " decimals");
         }
         return new BigDecimal(plain);
+    }
+
+    private static boolean isNumber(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        return point < 0
+                ? isDigits(text, start, text.length(), MAX_DIGITS)
+                : isDigits(text, start, point, MAX_DIGITS) && isDigits(text, point + 1, text.length(), MAX_DECIMALS);
+    }
+
+    private static boolean isDigits(String text, int from, int to, int most) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return to > from && to - from <= most;
     }
 }
