@@ -99,7 +99,7 @@ final class FeeCase {
             return new Fee(type, Optional.empty(), currency, "", NONE, NONE, schedules.gap(type, input));
         }
         Charge charge = charge(schedule);
-        BigDecimal amount = charge.equals(Charge.NONE) ? BigDecimal.ZERO : charge.amount();
+        BigDecimal amount = charge.isNone() ? BigDecimal.ZERO : charge.amount();
         return new Fee(
                 type,
                 Optional.ofNullable(amount).map(exact -> Money.of(exact, currency)),

@@ -24,6 +24,9 @@ final class JsonLine {
     private final JsonReader.Options options;
     private final Map<String, Object> values = new HashMap<>();
 
+    /** Many lines share a day, and reading one is slow. */
+    private final Map<String, LocalDate> days = new HashMap<>();
+
     /** A line of which the fields of these names count. */
     JsonLine(List<String> names) {
         this.names = names;
@@ -125,13 +128,15 @@ final class JsonLine {
     }
 
     Optional<LocalDate> date(String key) {
-        return text(key).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                throw new IllegalArgumentException(key + " is '" + text + "'; give a date such as 2026-06-01", e);
-            }
-        });
+        return text(key).map(text -> days.computeIfAbsent(text, unread -> day(key, unread)));
+    }
+
+    private static LocalDate day(String key, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(key + " is '" + text + "'; give a date such as 2026-06-01", e);
+        }
     }
 
     /** Empty where absent. */
@@ -141,14 +146,22 @@ final class JsonLine {
             return List.of();
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(element -> asText(key, element)).toList();
+            List<String> texts = new ArrayList<>(list.size());
+            for (Object element : list) {
+                texts.add(asText(key, element));
+            }
+            return texts;
         }
         throw new IllegalArgumentException(key + " is '" + value + "'; give a list");
     }
 
     /** Empty where absent. */
     List<BigDecimal> decimals(String key) {
-        return texts(key).stream().map(text -> number(key, text)).toList();
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (String text : texts(key)) {
+            numbers.add(number(key, text));
+        }
+        return numbers;
     }
 
     private static String asText(String key, Object value) {

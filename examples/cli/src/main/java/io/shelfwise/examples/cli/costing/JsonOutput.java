@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class JsonOutput {
 
     private static final int FULL = 1 << 16;
+    private static final char DELETE = 0x7f;
+    private static final char LINE_SEPARATOR = 0x2028;
+    private static final char PARAGRAPH_SEPARATOR = 0x2029;
 
     private final StringBuilder json = new StringBuilder(FULL + FULL / 4);
     private final PrintWriter out;
@@ -104,7 +107,9 @@ final class JsonOutput {
     }
 
     private static boolean isEscaped(char c) {
-        return c < ' ' || c == '"' || c == '\\' || (c >= 0x7f && (c == 0x7f || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c)));
+        return c < DELETE
+                ? c < ' ' || c == '"' || c == '\\'
+                : c == DELETE || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR || Character.isSurrogate(c);
     }
 
     private void escape(char c) {
