@@ -6,5 +6,8 @@ module io.shelfwise.forecasting {
     requires commons.math3;
 
     exports io.shelfwise.forecasting; // forecasters and what they answer
+    exports io.shelfwise.forecasting.events; // hosts add their own promotions
+    exports io.shelfwise.forecasting.backtest; // how good a forecaster would have been
     exports io.shelfwise.forecasting.replenishment; // restock plans
+    exports io.shelfwise.forecasting.velocity; // what sellers call velocity
 }

@@ -1,5 +1,6 @@
 package io.shelfwise.forecasting;
 
+import io.shelfwise.forecasting.models.Observed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,26 @@ final class Explanations {
                 history.daysOutOfStock,
                 inferred,
                 past.past() > 0 ? combination.candidates() : List.of(),
+                notes);
+    }
+
+    /** Of one method over a series with {@code NaN} where nothing was observed. */
+    static ForecastExplanation ofModel(String model, double[] values) {
+        int observed = Observed.count(values);
+        List<String> notes = observed == 0 ? List.of("no sales to go by, so no demand is expected") : List.of();
+        return new ForecastExplanation(model, observed, values.length - observed, false, List.of(), notes);
+    }
+
+    /** The same with more to tell. */
+    static ForecastExplanation withNotes(ForecastExplanation explanation, List<String> more) {
+        List<String> notes = new ArrayList<>(explanation.notes());
+        notes.addAll(more);
+        return new ForecastExplanation(
+                explanation.model(),
+                explanation.daysUsed(),
+                explanation.daysOutOfStock(),
+                explanation.stockInferred(),
+                explanation.candidates(),
                 notes);
     }
 

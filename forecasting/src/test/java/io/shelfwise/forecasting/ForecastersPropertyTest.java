@@ -23,12 +23,7 @@ class ForecastersPropertyTest {
     private static final LocalDate START = LocalDate.of(2023, 3, 1);
     private static final double[] PROBABILITIES = {0.001, 0.05, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.9999};
     private static final List<Forecaster> ALL = List.of(
-            Forecasters.automatic(),
-            Forecasters.simpleExponentialSmoothing(),
-            Forecasters.theta(),
-            Forecasters.crostonSba(),
-            Forecasters.tsb(),
-            Forecasters.movingAverage(28));
+            Forecasters.automatic(), Forecasters.crostonSba(), Forecasters.tsb(), Forecasters.movingAverage(28));
 
     /** Whole units: mostly small, sometimes huge, with any share of zeros. */
     @Provide

@@ -60,7 +60,7 @@ class LevelModelsTest {
     void thetaAddsHalfTheSlope() {
         // Hyndman and Billah (2003), equation 5, on 1, 2, 3 with a = 0.5: slope 1, level (0.25 + 1 + 3) / 1.75, and for
         // h = 1 the lag (1 - 0.125) / 0.5 times half the slope.
-        LevelPath path = run(new Theta(new SimpleExponentialSmoothing(0.5), 1), 1, 2, 3);
+        LevelPath path = run(new ThetaLevel(new SimpleExponentialSmoothing(0.5), 1), 1, 2, 3);
         assertThat(path.drift[0]).isCloseTo(0.5, CLOSE);
         double first = 4.25 / 1.75 + 0.5 * 1.75;
         double[] means = new double[3];
@@ -70,7 +70,7 @@ class LevelModelsTest {
 
     @Test
     void dampedThetaDriftsEverLess() {
-        LevelPath path = run(new Theta(new SimpleExponentialSmoothing(0.5), 0.5), 1, 2, 3);
+        LevelPath path = run(new ThetaLevel(new SimpleExponentialSmoothing(0.5), 0.5), 1, 2, 3);
         double[] means = new double[3];
         path.addTo(means, 1, 0, ones(3));
         assertThat(means[1] - means[0]).isCloseTo(0.25, CLOSE);
@@ -79,7 +79,7 @@ class LevelModelsTest {
 
     @Test
     void thetaNeverFallsBelowZero() {
-        LevelPath path = run(new Theta(new SimpleExponentialSmoothing(0.5), 1), 9, 6, 3, 0);
+        LevelPath path = run(new ThetaLevel(new SimpleExponentialSmoothing(0.5), 1), 9, 6, 3, 0);
         double[] means = new double[50];
         path.addTo(means, 1, 0, ones(50));
         assertThat(means[49]).isZero();
@@ -122,7 +122,7 @@ class LevelModelsTest {
         Arrays.fill(wild, 5, 10, 1000);
         for (LevelModel model : new LevelModel[] {
             new SimpleExponentialSmoothing(),
-            new Theta(new SimpleExponentialSmoothing(), 0.98),
+            new ThetaLevel(new SimpleExponentialSmoothing(), 0.98),
             new MovingAverage(3),
             new CrostonSba(0.1),
             new Tsb(0.05, 0.1)

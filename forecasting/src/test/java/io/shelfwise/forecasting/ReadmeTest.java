@@ -2,17 +2,21 @@ package io.shelfwise.forecasting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.catalog.Product;
 import io.shelfwise.core.catalog.Sku;
 import io.shelfwise.core.demand.DemandSeries;
 import io.shelfwise.core.inventory.InventorySnapshot;
 import io.shelfwise.core.supply.LeadTime;
 import io.shelfwise.core.supply.SupplyTerms;
+import io.shelfwise.forecasting.events.Event;
+import io.shelfwise.forecasting.events.EventCalendar;
 import io.shelfwise.forecasting.replenishment.CycleServiceLevel;
 import io.shelfwise.forecasting.replenishment.RestockItem;
 import io.shelfwise.forecasting.replenishment.RestockPlan;
 import io.shelfwise.forecasting.replenishment.RestockPlanner;
 import io.shelfwise.forecasting.replenishment.RestockSettings;
+import io.shelfwise.forecasting.velocity.Velocity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +58,20 @@ class ReadmeTest {
 
         assertThat(plan.lines()).hasSize(1);
         assertThat(plan.lines().get(0).order().units()).isGreaterThanOrEqualTo(50);
+    }
+
+    @Test
+    void events() {
+        // region readme-events
+        EventCalendar calendar = EventCalendar.of(Marketplace.UK)
+                .with(Event.of("Lightning deal", LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 10)));
+        ForecastDistribution promoted = Forecasters.seasonalRegression(calendar).forecast(demand, Horizon.days(60));
+        Velocity velocity = Velocity.of(demand); // days in stock only, over 7, 30 and 90 days, and its peak
+        // endregion
+
+        assertThat(promoted.mean(3)).isBetween(2.0, 7.0);
+        assertThat(velocity.perDay().orElseThrow()).isBetween(3.0, 5.0);
+        assertThat(velocity.peak()).isPresent();
     }
 
     private static DemandSeries someSales() {

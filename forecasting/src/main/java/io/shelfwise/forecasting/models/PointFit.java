@@ -1,5 +1,7 @@
 package io.shelfwise.forecasting.models;
 
+import java.util.List;
+
 /** A method fitted to a series: what it expects of the periods to come. Immutable and thread-safe. */
 public interface PointFit {
 
@@ -17,4 +19,17 @@ public interface PointFit {
      * @param to the step after the last, above {@code from}
      */
     double variance(int from, int to);
+
+    /**
+     * Whether errors are as large where little is expected as where much is, as additive methods have it. Counts scatter
+     * less where fewer are expected, so that for them such a variance is one for the usual mean.
+     */
+    default boolean errorsOfOneSize() {
+        return false;
+    }
+
+    /** What was chosen in fitting, as short sentences for a planner. */
+    default List<String> notes() {
+        return List.of();
+    }
 }

@@ -1,5 +1,7 @@
 package io.shelfwise.forecasting.replenishment;
 
+import io.shelfwise.forecasting.Batch;
+import io.shelfwise.forecasting.BatchResult;
 import io.shelfwise.forecasting.Forecaster;
 import io.shelfwise.forecasting.Forecasters;
 import java.time.LocalDate;
@@ -40,25 +42,32 @@ public final class RestockPlanner {
     }
 
     /**
-     * Plans all items. A forecaster that throws for one of them leaves a failure and no line; the others stand.
+     * Plans all items in the calling thread. A forecaster that throws for one of them leaves a failure and no line; the
+     * others stand.
      *
      * @param items one a SKU, in any order
      * @param asOf the day of the plan: demand series end on it, and stock is as of its morning
      * @throws IllegalArgumentException if an item's demand does not end on that day
      */
     public RestockPlan plan(Collection<RestockItem> items, LocalDate asOf) {
+        return plan(items, asOf, Batch.inCallingThread());
+    }
+
+    /**
+     * Plans all items as the batch says: on its threads, with its progress. The plan is the same for any number of
+     * threads; of a cancelled batch it holds the lines that were done.
+     *
+     * @throws IllegalArgumentException if an item's demand does not end on the day of the plan
+     */
+    public RestockPlan plan(Collection<RestockItem> items, LocalDate asOf, Batch batch) {
         items.forEach(item -> requireEndsOn(asOf, item));
-        LinePlanner planner = new LinePlanner(settings, forecaster);
-        List<RestockLine> lines = new ArrayList<>(items.size());
-        List<RestockFailure> failures = new ArrayList<>();
-        for (RestockItem item : items) {
-            try {
-                lines.add(planner.plan(item));
-            } catch (RuntimeException e) {
-                failures.add(new RestockFailure(item.sku(), e));
-            }
-        }
+        BatchResult<RestockItem, RestockLine> result = batch.run(items, new LinePlanner(settings, forecaster)::plan);
+        List<RestockLine> lines = new ArrayList<>(result.results().size());
+        result.results().forEach(line -> lines.add(line.value()));
         lines.sort(Urgency.MOST_URGENT_FIRST);
+        List<RestockFailure> failures = result.failures().stream()
+                .map(failure -> new RestockFailure(failure.item().sku(), failure.cause()))
+                .toList();
         return new RestockPlan(asOf, settings, lines, failures);
     }
 

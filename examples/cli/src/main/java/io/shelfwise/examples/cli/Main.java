@@ -5,6 +5,8 @@ import io.shelfwise.examples.cli.costing.FeesCommand;
 import io.shelfwise.examples.cli.costing.LandedCostCommand;
 import io.shelfwise.examples.cli.costing.LedgerCommand;
 import io.shelfwise.examples.cli.costing.SettlementCommand;
+import io.shelfwise.examples.cli.forecast.BacktestCommand;
+import io.shelfwise.examples.cli.forecast.ForecastCommand;
 import io.shelfwise.examples.cli.plan.PlanCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Command;
         version = "shelfwise 0.1.0-SNAPSHOT",
         subcommands = {
             PlanCommand.class,
+            ForecastCommand.class,
+            BacktestCommand.class,
             FeesCommand.class,
             LandedCostCommand.class,
             LedgerCommand.class,

@@ -1,6 +1,7 @@
 package io.shelfwise.examples.cli.plan;
 
 import io.shelfwise.core.money.Money;
+import io.shelfwise.examples.cli.shell.TextTable;
 import io.shelfwise.forecasting.replenishment.PlanTotals;
 import io.shelfwise.forecasting.replenishment.RestockLine;
 import io.shelfwise.forecasting.replenishment.RestockPlan;

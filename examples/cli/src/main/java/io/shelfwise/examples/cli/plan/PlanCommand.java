@@ -5,7 +5,9 @@ import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.storage.InMemoryStorage;
 import io.shelfwise.core.storage.Storage;
 import io.shelfwise.examples.cli.report.HtmlReport;
-import io.shelfwise.forecasting.Forecasters;
+import io.shelfwise.examples.cli.shell.OutputFolder;
+import io.shelfwise.examples.cli.shell.Progress;
+import io.shelfwise.forecasting.Batch;
 import io.shelfwise.forecasting.replenishment.CycleServiceLevel;
 import io.shelfwise.forecasting.replenishment.RestockItem;
 import io.shelfwise.forecasting.replenishment.RestockPlan;
@@ -98,8 +100,8 @@ public final class PlanCommand implements Callable<Integer> {
     private RestockPlan plan(RestockSettings settings, Storage storage, LocalDate asOf, Progress progress) {
         List<RestockItem> items = new PlanInputs(storage, ACCOUNT, marketplace(), asOf).items();
         progress.start("planning", items.size());
-        return RestockPlanner.of(settings, progress.counting(Forecasters.automatic()))
-                .plan(items, asOf);
+        return RestockPlanner.of(settings)
+                .plan(items, asOf, Batch.inCallingThread().withProgress((done, total) -> progress.stepTo(done)));
     }
 
     private void write(OutputFolder folder, RestockPlan plan, List<String> notes) {

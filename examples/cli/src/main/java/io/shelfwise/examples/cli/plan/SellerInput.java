@@ -5,6 +5,8 @@ import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.storage.Storage;
 import io.shelfwise.examples.cli.demo.DemoFiles;
 import io.shelfwise.examples.cli.demo.DemoSeller;
+import io.shelfwise.examples.cli.shell.DayConverter;
+import io.shelfwise.examples.cli.shell.Progress;
 import io.shelfwise.spapi.imports.ImportReport;
 import io.shelfwise.spapi.imports.SellerFiles;
 import java.io.IOException;

@@ -1,0 +1,67 @@
+package io.shelfwise.examples.cli.forecast;
+
+import io.shelfwise.core.demand.DemandSeries;
+import io.shelfwise.forecasting.Batch;
+import io.shelfwise.forecasting.BatchResult;
+import io.shelfwise.forecasting.Forecaster;
+import io.shelfwise.forecasting.Forecasters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Forecasts the series of one seller. */
+final class ForecastRun {
+
+    private final ForecastSettings settings;
+    private final Function<String, Forecaster> forecasters;
+
+    private ForecastRun(ForecastSettings settings, Function<String, Forecaster> forecasters) {
+        this.settings = settings;
+        this.forecasters = forecasters;
+    }
+
+    /** Ready to forecast, after learning from all series what there is to learn from them together. */
+    static ForecastRun prepare(List<NamedSeries> all, ForecastSettings settings) {
+        return new ForecastRun(settings, forecasters(all, settings));
+    }
+
+    /** The same from a map, as a backtest has it at one origin. */
+    static Function<String, Forecaster> learn(Map<String, DemandSeries> all, ForecastSettings settings) {
+        List<NamedSeries> series = new ArrayList<>(all.size());
+        all.forEach((id, demand) -> series.add(new NamedSeries(id, demand)));
+        return forecasters(series, settings);
+    }
+
+    /**
+     * The forecaster of each series, by its id. What is learnt over all series comes in here.
+     *
+     * @param all of the file, which are one seller's
+     */
+    static Function<String, Forecaster> forecasters(List<NamedSeries> all, ForecastSettings settings) {
+        Forecaster forecaster = Forecasters.named(settings.model());
+        return id -> forecaster;
+    }
+
+    /** Forecasts some of the series. */
+    BatchResult<NamedSeries, SeriesForecast> forecast(List<NamedSeries> series, Batch batch) {
+        return batch.run(series, this::forecast);
+    }
+
+    private SeriesForecast forecast(NamedSeries series) {
+        DemandSeries demand = series.demand();
+        return SeriesForecast.of(
+                forecasters.apply(series.id()).forecast(demand, settings.horizon()),
+                settings.levels(),
+                isWhole(demand));
+    }
+
+    private static boolean isWhole(DemandSeries demand) {
+        for (int i = 0; i < demand.length(); i++) {
+            if (demand.units(i) != Math.rint(demand.units(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,5 @@
+/** Forecasts of a long table of sales on Apache Spark. */
+@NullMarked
+package io.shelfwise.examples.spark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.shelfwise.forecasting;
+
+import io.shelfwise.core.demand.DemandSeries;
+import io.shelfwise.forecasting.models.Observed;
+import io.shelfwise.forecasting.models.PointFit;
+import io.shelfwise.forecasting.models.PointModel;
+
+/**
+ * One textbook method as a forecaster. Periods out of stock are not observed; those in stock for at least half count as
+ * if they had been in stock throughout, the others are not observed either.
+ */
+final class ModelForecaster implements Forecaster {
+
+    private static final double LEAST_SHARE = 0.5;
+
+    private final PointModel model;
+
+    ModelForecaster(PointModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public ForecastDistribution forecast(DemandSeries demand, Horizon horizon) {
+        double[] values = observed(demand);
+        PointFit fit = model.fit(values, demand.frequency().season());
+        return new ModelForecast(
+                demand.end(),
+                horizon,
+                fit,
+                fit.errorsOfOneSize() ? Observed.mean(values) : 0,
+                isWhole(demand),
+                Explanations.ofModel(model.name(), values));
+    }
+
+    /** The demand, {@code NaN} where it was not observed. */
+    static double[] observed(DemandSeries demand) {
+        double[] values = demand.units();
+        for (int i = 0; i < values.length; i++) {
+            double share = demand.inStockShare(i);
+            values[i] = share >= LEAST_SHARE ? values[i] / share : Double.NaN;
+        }
+        return values;
+    }
+
+    /** Whether units are whole wherever they were observed. */
+    static boolean isWhole(DemandSeries demand) {
+        for (int i = 0; i < demand.length(); i++) {
+            if (demand.inStockShare(i) >= LEAST_SHARE && demand.units(i) != Math.rint(demand.units(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
