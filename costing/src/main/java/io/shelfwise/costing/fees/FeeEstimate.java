@@ -30,7 +30,12 @@ public record FeeEstimate(Optional<String> sizeTier, List<Fee> fees, Currency cu
 
     /** Whether every fee is covered. */
     public boolean isComplete() {
-        return fees.stream().allMatch(Fee::covered);
+        for (Fee fee : fees) {
+            if (!fee.covered()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The fee of this type, if the estimate has one. */
