@@ -33,6 +33,7 @@ public class LevelBenchmark {
     private static final Forecaster CROSTON = Forecasters.croston();
     private static final Forecaster SBA = Forecasters.crostonSba();
     private static final Forecaster TSB = Forecasters.tsb();
+    private static final Forecaster TSB_OPTIMISED = Forecasters.tsbOptimised();
 
     /** The days of each series. */
     @Param("600")
@@ -79,6 +80,12 @@ public class LevelBenchmark {
     @Benchmark
     public double tsb() {
         return forecast(TSB);
+    }
+
+    /** The constants that served best so far, its spread from its own errors. */
+    @Benchmark
+    public double tsbOptimised() {
+        return forecast(TSB_OPTIMISED);
     }
 
     private double forecast(Forecaster forecaster) {

@@ -17,6 +17,7 @@ class ForecastingBenchmarksTest {
         assertThat(level(LevelBenchmark::croston)).isBetween(3.0, 90.0);
         assertThat(level(LevelBenchmark::sba)).isBetween(3.0, 90.0);
         assertThat(level(LevelBenchmark::tsb)).isBetween(3.0, 90.0);
+        assertThat(level(LevelBenchmark::tsbOptimised)).isBetween(3.0, 90.0);
     }
 
     @Test
