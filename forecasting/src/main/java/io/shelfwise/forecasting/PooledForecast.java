@@ -1,5 +1,6 @@
 package io.shelfwise.forecasting;
 
+import io.shelfwise.forecasting.pooling.PooledModel;
 import io.shelfwise.forecasting.pooling.PooledPath;
 import java.time.LocalDate;
 
@@ -15,7 +16,7 @@ final class PooledForecast implements ForecastDistribution {
     PooledForecast(
             LocalDate start,
             PooledPath path,
-            double[] levels,
+            PooledModel model,
             Spread spread,
             boolean whole,
             ForecastExplanation explanation) {
@@ -28,10 +29,15 @@ final class PooledForecast implements ForecastDistribution {
         for (int i = 0; i < means.length; i++) {
             meanUntil[i + 1] = meanUntil[i] + means[i];
             DemandDistribution around = spread.around(means[i]);
-            periods[i] = path.quantiles().length == 0
-                    ? around
-                    : QuantileKnots.of(levels, path.quantiles()[i], around, path.scale(), whole);
+            periods[i] = path.quantiles().length == 0 ? around : knots(model, path, i, around, whole);
         }
+    }
+
+    private static DemandDistribution knots(
+            PooledModel model, PooledPath path, int period, DemandDistribution around, boolean whole) {
+        DemandDistribution counts = new Spread(model.dispersion(), 0, true).around(path.base()[period]);
+        double share = whole ? 1 / (1 + path.scale()) : 0;
+        return QuantileKnots.of(model.levels(), path.quantiles()[period], around, counts, share, whole);
     }
 
     @Override

@@ -88,8 +88,7 @@ public final class PooledForecaster implements Forecaster, Serializable {
         boolean whole = ModelForecaster.isWhole(demand);
         Spread spread = WindowSpread.of(model, series, series.length(), daily, horizon.periods(), whole)
                 .scaled(spreadFactor);
-        return new PooledForecast(
-                demand.end(), path, model.levels(), spread, whole, Explanations.pooled(demand, model));
+        return new PooledForecast(demand.end(), path, model, spread, whole, Explanations.pooled(demand, model));
     }
 
     @Override

@@ -4,8 +4,8 @@ package io.shelfwise.forecasting;
  * A distribution told by quantiles at a few levels: straight between them over the negative logarithm of the chance to
  * be above, which makes a tail that goes on as it last fell. Whole units are the nearest ones.
  *
- * <p>The fewer the units, the less trees can see that they are whole, and the more of a negative binomial is mixed in:
- * at a scale of one unit half and half.
+ * <p>The fewer the units, the less trees can see that they are whole, and the more of a distribution of whole units is
+ * mixed in, quantile by quantile.
  */
 final class QuantileKnots implements DemandDistribution {
 
@@ -26,20 +26,25 @@ final class QuantileKnots implements DemandDistribution {
     /**
      * @param levels rising
      * @param quantiles at these levels, rising
-     * @param around the mean and variance, and what is mixed in
-     * @param scale how large a step from period to period is, in units
+     * @param around the mean and variance
+     * @param counts whole units to mix in
+     * @param share how much of them
      * @param whole whether units are whole
      */
     static QuantileKnots of(
-            double[] levels, double[] quantiles, DemandDistribution around, double scale, boolean whole) {
+            double[] levels,
+            double[] quantiles,
+            DemandDistribution around,
+            DemandDistribution counts,
+            double share,
+            boolean whole) {
         double[] heights = new double[levels.length + 1];
         double[] values = new double[levels.length + 1];
-        double share = whole ? 1 / (1 + scale) : 0;
         for (int i = 0; i < levels.length; i++) {
             heights[i + 1] = -Math.log1p(-levels[i]);
             double value = Math.max(0, quantiles[i]);
             if (share > LEAST_SHARE) {
-                value = share * between(around, levels[i]) + (1 - share) * value;
+                value = share * between(counts, levels[i]) + (1 - share) * value;
             }
             values[i + 1] = Math.max(values[i], value);
         }

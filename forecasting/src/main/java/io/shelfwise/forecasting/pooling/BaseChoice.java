@@ -2,19 +2,23 @@ package io.shelfwise.forecasting.pooling;
 
 import java.util.List;
 
-/** Fits the weights of the levels and picks the base that erred least in the past. */
+/** Fits the weights of the levels and picks the base that erred least in the past, Theta if none did clearly. */
 final class BaseChoice {
+
+    /** Theta, which fits no weights to the past it is judged on, is left only for what errs this much less. */
+    private static final double CLEARLY_BETTER = 0.98;
 
     private BaseChoice() {}
 
     static Base of(List<Origin> past, Pool pool, int horizon) {
-        Base best = new Base(Base.Kind.LEVELS, weights(past, horizon));
-        if (!pool.smooth() || past.isEmpty()) {
-            return best;
+        double[] weights = weights(past, horizon);
+        if (!pool.smooth()) {
+            return new Base(Base.Kind.LEVELS, weights);
         }
-        double least = error(best, past, horizon);
-        for (Base.Kind kind : List.of(Base.Kind.THETA, Base.Kind.LEVELS_AND_THETA, Base.Kind.GROWTH)) {
-            Base other = new Base(kind, best.weights());
+        Base best = new Base(Base.Kind.THETA, weights);
+        double least = error(best, past, horizon) * CLEARLY_BETTER;
+        for (Base.Kind kind : List.of(Base.Kind.LEVELS, Base.Kind.LEVELS_AND_THETA, Base.Kind.GROWTH)) {
+            Base other = new Base(kind, weights);
             double error = error(other, past, horizon);
             if (error < least) {
                 least = error;

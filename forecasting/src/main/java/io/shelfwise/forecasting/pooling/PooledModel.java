@@ -19,6 +19,7 @@ public final class PooledModel implements Serializable {
     private final int products;
     private final int rows;
     private final double error;
+    private final double dispersion;
     private final List<BoostedTrees> mean;
     private final List<BoostedTrees> quantiles;
     private final double[] levels;
@@ -31,6 +32,7 @@ public final class PooledModel implements Serializable {
         this.products = training.products();
         this.rows = training.rows();
         this.error = training.error();
+        this.dispersion = training.dispersion();
         this.mean = List.copyOf(mean);
         this.quantiles = List.copyOf(quantiles);
         this.levels = levels.clone();
@@ -51,6 +53,11 @@ public final class PooledModel implements Serializable {
         return error;
     }
 
+    /** The variance over the mean of single periods of slow products, at least 1. */
+    public double dispersion() {
+        return dispersion;
+    }
+
     /** How many products it was learnt from. */
     public int products() {
         return products;
@@ -65,18 +72,20 @@ public final class PooledModel implements Serializable {
     public PooledPath forecast(ObservedSeries series, int periods) {
         Origin origin = Origin.of(series, series.length, profile, pool, periods);
         double[] means = new double[periods];
+        double[] before = new double[periods];
         double[][] told = new double[quantiles.isEmpty() ? 0 : periods][];
         Features features = new Features(pool, profile);
         features.origin(origin);
         for (int step = 0; step < periods; step++) {
             double expected = base.at(origin, step);
+            before[step] = Math.max(0, expected);
             float[] row = features.step(origin, Math.min(step, horizon - 1), step, expected);
             means[step] = Math.max(0, expected + CORRECTION * origin.scale * correction(row));
             if (told.length > 0) {
                 told[step] = quantiles(row, origin, pool.smooth() ? expected : 0);
             }
         }
-        return new PooledPath(means, told, origin.scale);
+        return new PooledPath(means, before, told, origin.scale);
     }
 
     /** What the base alone expects of windows after past origins: pairs of expected and sold. */

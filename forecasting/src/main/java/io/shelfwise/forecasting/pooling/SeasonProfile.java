@@ -6,7 +6,9 @@ import java.util.List;
 
 /**
  * How much each place of the season brings relative to the average, over all products: each product's values by its own
- * scale, averaged, shrunk to flat as far as seasons disagree with each other. A product's own profile is shrunk to it.
+ * scale, averaged, shrunk to flat as far as seasons disagree with each other. A
+ * product's own profile is shrunk to it by how noisy its own demand is: the variance of its noise over that between
+ * products is how many of its own seasons weigh as much as the profile of all.
  */
 final class SeasonProfile implements Serializable {
 
@@ -14,8 +16,8 @@ final class SeasonProfile implements Serializable {
     private static final int SEASONS = 26;
     private static final double MOST = 3;
 
-    /** How many of a product's own sales, per place of the season, weigh as much as the profile of all products. */
-    private static final double PRIOR_SALES = 60;
+    /** The variance between products of what a place of the season brings, beside which a product's noise is held. */
+    private static final double VARIANCE_BETWEEN = 0.025;
 
     private final Cycle cycle;
     private final double[] factors;
@@ -45,22 +47,24 @@ final class SeasonProfile implements Serializable {
         int season = cycle.season();
         double[] units = new double[season];
         double[] days = new double[season];
-        int from = Math.max(series.first, origin - 2 * SEASONS * season);
-        for (int i = from; i < origin; i++) {
+        double squares = 0;
+        for (int i = Math.max(series.first, origin - 2 * SEASONS * season); i < origin; i++) {
             if (series.isObserved(i)) {
                 int place = cycle.place(series.start + i);
                 units[place] += series.capped(i);
+                squares += series.capped(i) * series.capped(i);
                 days[place]++;
             }
         }
-        double mean =
-                Arrays.stream(units).sum() / Math.max(1, Arrays.stream(days).sum());
-        double sales = series.sales(origin) - series.sales(Math.min(from, origin));
-        double prior = PRIOR_SALES * season;
+        double all = Math.max(1, Arrays.stream(days).sum());
+        double mean = Arrays.stream(units).sum() / all;
+        if (mean <= 0) {
+            return factors.clone();
+        }
+        double prior = (squares / all / mean / mean - 1) / VARIANCE_BETWEEN;
         double[] own = new double[season];
         for (int place = 0; place < season; place++) {
-            double index = days[place] > 0 && mean > 0 ? units[place] / days[place] / mean : factors[place];
-            own[place] = (index * sales + factors[place] * prior) / (sales + prior);
+            own[place] = (units[place] / mean + factors[place] * prior) / (days[place] + prior);
         }
         return own;
     }

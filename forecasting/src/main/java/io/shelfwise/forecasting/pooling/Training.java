@@ -31,15 +31,18 @@ public final class Training {
     private final int products;
     private final double error;
     private final long seed;
+    private final double dispersion;
     private int rows;
 
-    private Training(Pool pool, SeasonProfile profile, Base base, int horizon, int products, double error, long seed) {
+    private Training(
+            Pool pool, SeasonProfile profile, Base base, int horizon, int products, List<Origin> past, long seed) {
         this.pool = pool;
         this.profile = profile;
         this.base = base;
         this.horizon = horizon;
         this.products = products;
-        this.error = error;
+        this.error = BaseChoice.error(base, past, horizon);
+        this.dispersion = Dispersion.of(base, past, horizon);
         this.seed = seed;
     }
 
@@ -60,8 +63,7 @@ public final class Training {
         int steps = Math.min(reached, pool.smooth() ? STEPS_A_SMOOTH_ORIGIN : STEPS_AN_ORIGIN);
         List<Origin> past = PastOrigins.of(all, profile, pool, reached, MOST_ROWS / steps, seed);
         Base base = BaseChoice.of(past, pool, reached);
-        Training training =
-                new Training(pool, profile, base, reached, all.size(), BaseChoice.error(base, past, reached), seed);
+        Training training = new Training(pool, profile, base, reached, all.size(), past, seed);
         return training.grow(past, steps);
     }
 
@@ -87,6 +89,10 @@ public final class Training {
 
     int rows() {
         return rows;
+    }
+
+    double dispersion() {
+        return dispersion;
     }
 
     double error() {
