@@ -1,6 +1,6 @@
 package io.shelfwise.forecasting.pooling;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +17,7 @@ final class Dispersion {
 
     /** At least 1; 1 where there are no slow products. */
     static double of(Base base, List<Origin> past, int horizon) {
-        Map<ObservedSeries, double[]> products = new IdentityHashMap<>();
+        Map<ObservedSeries, double[]> products = new HashMap<>();
         for (Origin origin : past) {
             if (origin.scale < SLOW) {
                 add(base, origin, horizon, products.computeIfAbsent(origin.series, series -> new double[2]));
