@@ -16,4 +16,7 @@ module io.shelfwise.forecasting {
     exports io.shelfwise.forecasting.theory.newsvendor; // one period, base stock
     exports io.shelfwise.forecasting.theory.continuous; // (r, Q) policies
     exports io.shelfwise.forecasting.theory.periodic; // (s, S) policies, finite horizon
+    exports io.shelfwise.forecasting.theory.lotsizing; // known demand that varies
+    exports io.shelfwise.forecasting.theory.multiechelon; // stock along a chain or tree
+    exports io.shelfwise.forecasting.theory.disruption; // supply that fails or varies
 }

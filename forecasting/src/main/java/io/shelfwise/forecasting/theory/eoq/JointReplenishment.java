@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * <p>With K = 600, k = (120, 840, 300), h = (160, 20, 50) and λ = 1 each: T = 3.1032, m = (1, 3, 1), cost 837.8544.
  *
- * @param sharedFixedCost K, per order of any items
+ * @param sharedFixedCost K, per order of any items, above 0
  * @param items the items, in any order
  */
 public record JointReplenishment(double sharedFixedCost, List<Item> items) {
@@ -66,21 +66,27 @@ public record JointReplenishment(double sharedFixedCost, List<Item> items) {
 
     /** Checks the components. */
     public JointReplenishment {
-        Require.notNegative("sharedFixedCost", sharedFixedCost);
+        Require.positive("sharedFixedCost", sharedFixedCost);
         items = List.copyOf(items);
         Require.that(!items.isEmpty(), "items are none", "give at least one");
     }
 
     /** The schedule of Silver's heuristic. */
     public Schedule silver() {
-        Item base = items.stream()
-                .min((a, b) -> Double.compare(a.ratio(), b.ratio()))
+        int base = IntStream.range(0, items.size())
+                .boxed()
+                .min((a, b) -> Double.compare(items.get(a).ratio(), items.get(b).ratio()))
                 .orElseThrow();
-        double scale = base.holdingCost() * base.demandRate() / (sharedFixedCost + base.fixedCost());
-        List<Integer> multiples = items.stream()
-                .map(item -> item == base ? 1 : (int) Math.max(1, Math.round(Math.sqrt(item.ratio() * scale))))
-                .toList();
-        return at(multiples);
+        Item first = items.get(base);
+        double scale = first.holdingCost() * first.demandRate() / (sharedFixedCost + first.fixedCost());
+        return at(IntStream.range(0, items.size())
+                .map(i -> i == base ? 1 : multiple(items.get(i).ratio() * scale))
+                .boxed()
+                .toList());
+    }
+
+    private static int multiple(double square) {
+        return (int) Math.max(1, Math.min(Integer.MAX_VALUE, Math.round(Math.sqrt(square))));
     }
 
     /** The best cycle for given multiples, one an item. */
@@ -93,7 +99,7 @@ public record JointReplenishment(double sharedFixedCost, List<Item> items) {
         List<Double> quantities = IntStream.range(0, items.size())
                 .mapToObj(i -> items.get(i).demandRate() * multiples.get(i) * time)
                 .toList();
-        Costs costs = new Costs(time == 0 ? 0 : fixed / time, 0, holding * time / 2, 0);
+        Costs costs = new Costs(fixed / time, 0, holding * time / 2, 0);
         Working working = Working.of("Joint replenishment by Silver's heuristic", "Silver 1976")
                 .with("sharedFixedCost", sharedFixedCost)
                 .with("items", items.size());
