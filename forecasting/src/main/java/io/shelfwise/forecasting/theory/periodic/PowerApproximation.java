@@ -6,8 +6,8 @@ import io.shelfwise.forecasting.theory.internal.Require;
 /**
  * The power approximation of the best (s, S) policy from two moments of demand, Ehrhardt and Mosier (1984): Q = 1.30
  * μ^0.494 (K/h)^0.506 (1 + σ_L²/μ²)^0.116, z = √(Q h/(σ_L p)), s = 0.973 μ_L + σ_L (0.183/z + 1.063 - 2.192 z) and S = s +
- * Q, where μ_L and σ_L are of the demand of L + 1 periods. Where Q is at most 1.5 μ, neither s nor S is above μ_L +
- * Φ⁻¹(p/(p + h)) σ_L. Results are not rounded.
+ * Q, where μ_L and σ_L are of the demand of L + 1 periods. Results are not
+ * rounded.
  *
  * <p>With K = 2.5, h = 0.18, p = 0.70, μ = 50, σ = 8 and L = 0: s = 40.1946, S = 74.2902.
  */
@@ -56,9 +56,28 @@ public final class PowerApproximation {
                 * Math.pow(1 + deviation * deviation / (demandMean * demandMean), 0.116);
         double z = Math.sqrt(quantity * holdingCost / (deviation * stockoutCost));
         double s = 0.973 * mean + deviation * (0.183 / z + 1.063 - 2.192 * z);
-        double newsvendor = mean + deviation * StandardNormal.quantile(stockoutCost / (stockoutCost + holdingCost));
-        return quantity > SMALL * demandMean
-                ? new Levels(s, s + quantity)
-                : new Levels(Math.min(s, newsvendor), Math.min(s + quantity, newsvendor));
+        return new Levels(s, s + quantity);
+    }
+
+    /**
+     * The same with the authors' bound for small orders: where Q is at most 1.5 μ, neither level is above that of the
+     * newsvendor, μ_L + Φ⁻¹(p/(p + h)) σ_L. Snyder and Shen leave it out.
+     */
+    public static Levels boundedLevels(
+            double fixedCost,
+            double holdingCost,
+            double stockoutCost,
+            double demandMean,
+            double demandStandardDeviation,
+            int leadTime) {
+        Levels free = levels(fixedCost, holdingCost, stockoutCost, demandMean, demandStandardDeviation, leadTime);
+        if (free.orderUpTo() - free.reorderPoint() > SMALL * demandMean) {
+            return free;
+        }
+        double most = demandMean * (leadTime + 1)
+                + demandStandardDeviation
+                        * Math.sqrt(leadTime + 1.0)
+                        * StandardNormal.quantile(stockoutCost / (stockoutCost + holdingCost));
+        return new Levels(Math.min(free.reorderPoint(), most), Math.min(free.orderUpTo(), most));
     }
 }
