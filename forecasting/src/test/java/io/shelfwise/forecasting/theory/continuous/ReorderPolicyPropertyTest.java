@@ -27,7 +27,8 @@ class ReorderPolicyPropertyTest {
         ReorderPolicy best = model.optimal();
         var near = RqApproximations.of(model);
 
-        assertThat(model.at(best.reorderPoint() + shift, best.orderQuantity() * factor).cost())
+        assertThat(model.at(best.reorderPoint() + shift, best.orderQuantity() * factor)
+                        .cost())
                 .isGreaterThanOrEqualTo(best.cost() * (1 - 1e-10));
         assertThat(near.backorders().cost()).isBetween(best.cost() * (1 - 1e-10), best.cost() * 1.125);
         assertThat(near.safetyStock().cost()).isGreaterThanOrEqualTo(best.cost() * (1 - 1e-10));
@@ -55,7 +56,8 @@ class ReorderPolicyPropertyTest {
 
     @Example
     void withoutLeadTimeItIsTheOrderQuantityWithBackorders() {
-        ReorderPolicy policy = ContinuousReview.normal(8, 0.225, 5, 1300, 150, 0).optimal();
+        ReorderPolicy policy =
+                ContinuousReview.normal(8, 0.225, 5, 1300, 150, 0).optimal();
         var known = new EconomicOrderQuantityWithBackorders(8, 0.225, 5, 1300).optimal();
 
         assertThat(policy.orderQuantity()).isCloseTo(known.quantity(), within(1e-5));
@@ -112,15 +114,18 @@ class ReorderPolicyPropertyTest {
         }
 
         assertThat((double) served / sales).isCloseTo(model.service(3, 5).typeTwo(), within(0.003));
-        assertThat(model.service(3, 5).typeTwo()).isGreaterThan(model.service(3, 5).typeTwoApproximate());
+        assertThat(model.service(3, 5).typeTwo())
+                .isGreaterThan(model.service(3, 5).typeTwoApproximate());
     }
 
     @Example
     void aBiggerOrderOrPointNeverServesWorse() {
         var model = ContinuousReview.normal(8, 0.225, 7.5, 1300, 150, 1.0 / 12);
 
-        assertThat(model.service(130, 300).typeTwo()).isGreaterThan(model.service(110, 300).typeTwo());
-        assertThat(model.service(110, 400).typeTwo()).isGreaterThan(model.service(110, 300).typeTwo());
+        assertThat(model.service(130, 300).typeTwo())
+                .isGreaterThan(model.service(110, 300).typeTwo());
+        assertThat(model.service(110, 400).typeTwo())
+                .isGreaterThan(model.service(110, 300).typeTwo());
         assertThat(model.service(110, 300).typeOne())
                 .isEqualTo(model.leadTimeDemand().cdf(110));
     }

@@ -47,9 +47,9 @@ class LossFunctionsTest {
             assertThat(demand.loss(x)).isCloseTo(expected(demand, d -> Math.max(0, d - x)), within(1e-10));
             assertThat(demand.complementaryLoss(x)).isCloseTo(expected(demand, d -> Math.max(0, x - d)), within(1e-10));
             assertThat(demand.secondLoss(x))
-                    .isCloseTo(expected(demand, d -> Math.max(0, d - x) * Math.max(0, d - x - 1) / 2), within(1e-9));
+                    .isCloseTo(expected(demand, d -> Math.max(0, d - x) * Math.max(0, d - x - 1) / 2.0), within(1e-9));
             assertThat(demand.complementarySecondLoss(x))
-                    .isCloseTo(expected(demand, d -> Math.max(0, x - d) * Math.max(0, x + 1 - d) / 2), within(1e-9));
+                    .isCloseTo(expected(demand, d -> Math.max(0, x - d) * Math.max(0, x + 1 - d) / 2.0), within(1e-9));
             assertThat(demand.cdf(x)).isCloseTo(expected(demand, d -> d <= x ? 1 : 0), within(1e-12));
         }
         assertThat(demand.loss(2.5)).isCloseTo(expected(demand, d -> Math.max(0, d - 2.5)), within(1e-10));

@@ -42,8 +42,8 @@ class SteadyDemandPropertyTest {
             @ForAll @DoubleRange(min = 10, max = 300) double first,
             @ForAll @DoubleRange(min = 1, max = 300) double more,
             @ForAll @DoubleRange(min = 0.5, max = 0.99) double cheaper) {
-        var prices = new PriceBreaks(
-                List.of(0.0, first, first + more), List.of(2.0, 2 * cheaper, 2 * cheaper * cheaper));
+        var prices =
+                new PriceBreaks(List.of(0.0, first, first + more), List.of(2.0, 2 * cheaper, 2 * cheaper * cheaper));
         var model = new QuantityDiscounts(fixed, rate, demand, prices);
         double allUnits = model.allUnits().cost();
         double incremental = model.incremental().cost();

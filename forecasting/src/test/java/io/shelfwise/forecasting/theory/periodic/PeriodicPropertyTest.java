@@ -71,7 +71,9 @@ class PeriodicPropertyTest {
         var free = PowerApproximation.levels(2.5, 0.18, 0.70, 50, 8, 0);
         var bounded = PowerApproximation.boundedLevels(2.5, 0.18, 0.70, 50, 8, 0);
 
-        assertThat(bounded.orderUpTo()).isCloseTo(56.60395592743389, within(1e-9)).isLessThan(free.orderUpTo());
+        assertThat(bounded.orderUpTo())
+                .isCloseTo(56.60395592743389, within(1e-9))
+                .isLessThan(free.orderUpTo());
         assertThat(bounded.reorderPoint()).isEqualTo(free.reorderPoint());
         assertThat(PowerApproximation.boundedLevels(200, 0.18, 0.70, 50, 8, 1))
                 .isEqualTo(PowerApproximation.levels(200, 0.18, 0.70, 50, 8, 1));
@@ -80,7 +82,8 @@ class PeriodicPropertyTest {
     @Example
     void onePeriodIsANewsvendor() {
         var demand = Demands.poisson(20);
-        var policy = FiniteHorizon.of(1, new HorizonPeriod(0, 0, 1, 9, demand), 0, 0).optimal(0);
+        var policy =
+                FiniteHorizon.of(1, new HorizonPeriod(0, 0, 1, 9, demand), 0, 0).optimal(0);
         var newsvendor = new Newsvendor(1, 9).optimal(demand);
 
         assertThat((double) policy.orderUpTo().get(0)).isEqualTo(newsvendor.level());
@@ -130,7 +133,8 @@ class PeriodicPropertyTest {
     @Example
     void aLongHorizonComesToTheStationaryPolicy() {
         var demand = Demands.poisson(6);
-        var policy = FiniteHorizon.of(40, new HorizonPeriod(5, 0, 1, 4, demand), 0, 0).optimal(0);
+        var policy = FiniteHorizon.of(40, new HorizonPeriod(5, 0, 1, 4, demand), 0, 0)
+                .optimal(0);
 
         assertThat(policy.reorderPoints().get(0)).isEqualTo(4);
         assertThat(policy.orderUpTo().get(0)).isEqualTo(10);
