@@ -10,8 +10,8 @@ import java.util.List;
  * A chain with normal demand: the recursion of {@link DiscreteChain} with integrals for sums, to some eight digits of the
  * cost and five of the levels, around which the cost is flat. Snyder and Shen (2019), Section 6.2.
  *
- * <p>With h = (3, 2, 2), L = (1, 1, 2), p = 37.12 and demand of mean 5 and standard deviation 1 (Example 6.1): S* = 6.49,
- * 12.02, 22.71 at a cost of 47.65 (the book's own figures come from a coarser grid: 47.67).
+ * <p>With h = (3, 2, 2), L = (1, 1, 2), p = 37.12 and demand of mean 5 and standard deviation 1 (Example 6.1): S* = 6.4909,
+ * 12.0176, 22.7055 at a cost of 47.6601. Published figures come from a coarse grid: 6.51, 12.01, 22.70 and 47.67.
  */
 public final class NormalChain {
 

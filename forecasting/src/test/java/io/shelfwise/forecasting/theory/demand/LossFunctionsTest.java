@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Closed forms and clever sums against the definitions, worked out the long way. */
 class LossFunctionsTest {
 
-    private static final int STEPS = 400_000;
+    private static final int STEPS = 40_000;
 
     static Stream<DiscreteDemand> discrete() {
         return Stream.of(
