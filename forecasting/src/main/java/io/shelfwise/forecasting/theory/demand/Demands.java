@@ -83,7 +83,7 @@ public final class Demands {
         return new WeightedDemand(samples, equal);
     }
 
-    /** Any continuous demand of at least 0, such as a forecast in fractions; its losses are integrated numerically. */
+    /** Any continuous demand, such as a forecast in fractions; its losses are integrated numerically. */
     public static TextbookDemand continuous(DemandDistribution demand) {
         return new IntegratedDemand(demand);
     }

@@ -6,7 +6,7 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 
 /**
- * Any continuous demand of at least 0: n̄(x) is the integral of F up to x, n(x) that of 1 - F from x, by Gauss-Legendre
+ * Any continuous demand: n̄(x) is the integral of F up to x, n(x) that of 1 - F from x, by Gauss-Legendre
  * rules between quantiles.
  */
 final class IntegratedDemand implements TextbookDemand {
@@ -58,7 +58,7 @@ final class IntegratedDemand implements TextbookDemand {
 
     @Override
     public double complementaryLoss(double stock) {
-        return stock < mean() ? integral(this::cdf, 0, stock) : stock - mean() + loss(stock);
+        return stock < mean() ? integral(this::cdf, start(), stock) : stock - mean() + loss(stock);
     }
 
     @Override
@@ -71,13 +71,18 @@ final class IntegratedDemand implements TextbookDemand {
     @Override
     public double complementarySecondLoss(double stock) {
         return stock < mean()
-                ? integral(units -> (stock - units) * cdf(units), 0, stock)
+                ? integral(units -> (stock - units) * cdf(units), start(), stock)
                 : bothSecond(stock) - secondLoss(stock);
     }
 
     private double bothSecond(double stock) {
         double off = stock - mean();
         return (off * off + variance()) / 2;
+    }
+
+    /** Where the distribution is as good as 0. */
+    private double start() {
+        return knots[0] > 0 ? 0 : 2 * knots[0] - knots[2];
     }
 
     private double end() {

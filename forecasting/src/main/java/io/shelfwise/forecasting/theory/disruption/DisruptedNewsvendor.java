@@ -10,7 +10,7 @@ import io.shelfwise.forecasting.theory.newsvendor.BaseStock;
  * probability α after a period in service and ends with β after one without; π_n is the chance of being in the n-th period
  * of an outage, π_0 = β/(α + β) and π_n = αβ/(α + β) (1 - β)^(n-1), and g(S) = Σ π_n (h(S - (n + 1)d)⁺ + p((n + 1)d -
  * S)⁺). S* = d(n* + 1) with the smallest n* for which F(n) = 1 - α/(α + β) (1 - β)^n reaches p/(p + h). Tomlin (2006);
- * Snyder and Shen (2019), Section 9.3.
+ * Snyder and Shen (2019), Section 9.2.
  *
  * <p>With h = 0.25, p = 3, d = 2000, α = 0.04 and β = 0.25: F(3) is the first above 12/13, and S* = 8000.
  *
@@ -83,7 +83,7 @@ public record DisruptedNewsvendor(
         double meanDemand = demand * (1 + out() / recoveryProbability);
         double owed = meanDemand - level + left;
         Costs costs = new Costs(0, 0, holdingCost * left, stockoutCost * Math.max(0, owed));
-        Working working = Working.of("Newsvendor with disruptions, " + rule, "Snyder & Shen 2019, Section 9.3")
+        Working working = Working.of("Newsvendor with disruptions, " + rule, "Snyder & Shen 2019, Section 9.2")
                 .with("holdingCost", holdingCost)
                 .with("stockoutCost", stockoutCost)
                 .with("demand", demand)

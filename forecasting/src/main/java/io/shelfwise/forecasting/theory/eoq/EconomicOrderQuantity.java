@@ -6,7 +6,7 @@ import io.shelfwise.forecasting.theory.internal.Require;
 
 /**
  * The economic order quantity: demand at a steady rate, orders that arrive at once and whole, no shortage. Q* = √(2Kλ/h)
- * at a cost of √(2Kλh); Snyder and Shen (2019) (3.4), (3.5), after Harris (1913). A lead time L changes when to order (at
+ * at a cost of √(2Kλh); Snyder and Shen (2019), Section 3.2, after Harris (1913). A lead time L changes when to order (at
  * λL units, {@link #reorderPoint}), not how much.
  *
  * <p>With K = 8, h = 0.225 and λ = 1300: Q* = 304.0468 and a cost of 68.4105 (Example 3.1).
@@ -34,7 +34,7 @@ public record EconomicOrderQuantity(double fixedCost, double holdingCost, double
         return answer(quantity, "least cost");
     }
 
-    /** What a quantity that someone else chose costs: Kλ/Q + hQ/2, Snyder and Shen (2019) (3.3). */
+    /** What a quantity that someone else chose costs: Kλ/Q + hQ/2. */
     public OrderQuantity at(double quantity) {
         return answer(Require.positive("quantity", quantity), "cost of a given quantity");
     }
@@ -48,7 +48,7 @@ public record EconomicOrderQuantity(double fixedCost, double holdingCost, double
 
     private OrderQuantity answer(double quantity, String rule) {
         double ordering = quantity == 0 ? 0 : fixedCost * demandRate / quantity;
-        Working working = Working.of("Economic order quantity, " + rule, "Snyder & Shen 2019, (3.3)-(3.5)")
+        Working working = Working.of("Economic order quantity, " + rule, "Snyder & Shen 2019, Section 3.2")
                 .with("fixedCost", fixedCost)
                 .with("holdingCost", holdingCost)
                 .with("demandRate", demandRate);

@@ -13,7 +13,7 @@ import java.util.Map;
  * dynamic programme of Graves and Willems (2000); Snyder and Shen (2019), Section 6.3. A stage waits for the last of its
  * suppliers, and promises all its customers the same. Independent demand adds up upstream: means, and variances.
  *
- * <p>Their Example 6.5 (T = 2, 1, 1, 1; h' = 1, 3, 2, 3; 1 supplies 3, 3 supplies 2 and 4) costs 8.2779.
+ * <p>The book's Example 6.5 (T = 2, 1, 1, 1; h' = 1, 3, 2, 3; 1 supplies 3, 3 supplies 2 and 4) costs 8.2779.
  *
  * @param stages the stages
  * @param links who supplies whom; together a tree
@@ -43,12 +43,29 @@ public record GuaranteedService(List<Stage> stages, List<Link> links, Map<String
     public Placement optimal() {
         ServiceTimes times = new ServiceTimes(new StageTree(stages, links, demand));
         times.solve();
+        return answer(times, "least cost");
+    }
+
+    /**
+     * What promises that someone else chose need and cost; each stage waits for its suppliers and no longer.
+     *
+     * @param outboundServiceTimes by stage, for all of them
+     * @throws IllegalArgumentException if one is missing, below 0, longer than customers accept or than the stage could
+     *     ever need
+     */
+    public Placement at(Map<String, Integer> outboundServiceTimes) {
+        ServiceTimes times = new ServiceTimes(new StageTree(stages, links, demand));
+        times.promise(outboundServiceTimes);
+        return answer(times, "given promises");
+    }
+
+    private Placement answer(ServiceTimes times, String rule) {
         List<StagePlacement> placed = new ArrayList<>();
         for (int k = 0; k < stages.size(); k++) {
             placed.add(times.placed(k));
         }
         Working working = Working.of(
-                        "Guaranteed service on a tree, least cost",
+                        "Guaranteed service on a tree, " + rule,
                         "Graves & Willems 2000; Snyder & Shen 2019, Section 6.3")
                 .with("stages", stages.size());
         return new Placement(placed, working);

@@ -1,7 +1,9 @@
 package io.shelfwise.forecasting.theory.multiechelon;
 
+import io.shelfwise.forecasting.theory.internal.Require;
 import io.shelfwise.forecasting.theory.multiechelon.Placement.StagePlacement;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * The dynamic programme over service times: each stage is asked, by the neighbour that leads to the root, what its side of
@@ -31,6 +33,31 @@ final class ServiceTimes {
     void solve() {
         prepare(0, NONE);
         settle(0, NONE, NONE, NONE);
+    }
+
+    void promise(Map<String, Integer> promises) {
+        for (int k = 0; k < tree.size(); k++) {
+            outbound[k] = promised(k, promises);
+        }
+        for (int k = 0; k < tree.size(); k++) {
+            inbound[k] = tree.suppliers(k).stream()
+                    .mapToInt(i -> outbound[i])
+                    .reduce(tree.stage(k).supplyServiceTime(), Math::max);
+            int latest = tree.latestOutbound(k, inbound[k]);
+            Require.that(
+                    outbound[k] <= latest,
+                    "stage " + tree.stage(k).name() + " promises " + outbound[k] + " periods",
+                    "give at most " + latest);
+        }
+    }
+
+    private int promised(int k, Map<String, Integer> promises) {
+        String name = tree.stage(k).name();
+        Integer promise = promises.get(name);
+        if (promise == null) {
+            throw new IllegalArgumentException("stage " + name + " promises nothing; give each stage a service time");
+        }
+        return Require.atLeast("the promise of stage " + name, promise, 0);
     }
 
     StagePlacement placed(int k) {

@@ -36,7 +36,8 @@ class LossFunctionsTest {
                 Demands.exponential(0.2),
                 Demands.gamma(2.5, 4),
                 Demands.uniform(10, 30),
-                Demands.continuous(Demands.gamma(2.5, 4)));
+                Demands.continuous(Demands.gamma(2.5, 4)),
+                Demands.continuous(Demands.normal(5, 8)));
     }
 
     @ParameterizedTest

@@ -96,7 +96,7 @@ class SteadyDemandPropertyTest {
     @Example
     void answersSayWhereTheyCameFrom() {
         assertThat(new EconomicOrderQuantity(8, 0.225, 1300).optimal().working())
-                .hasToString("Economic order quantity, least cost (Snyder & Shen 2019, (3.3)-(3.5)) from "
+                .hasToString("Economic order quantity, least cost (Snyder & Shen 2019, Section 3.2) from "
                         + "fixedCost 8.0, holdingCost 0.225, demandRate 1300.0");
     }
 

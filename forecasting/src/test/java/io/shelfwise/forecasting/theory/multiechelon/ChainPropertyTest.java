@@ -161,6 +161,29 @@ class ChainPropertyTest {
     }
 
     @Example
+    void givenPromisesCostWhatTheyNeed() {
+        var model = new GuaranteedService(
+                List.of(Stage.of("part", 4, 1, 2), Stage.of("shop", 5, 3, 2)),
+                List.of(new Link("part", "shop")),
+                Map.of("shop", new EndDemand(10, 3, 1)));
+
+        assertThat(model.at(Map.of("part", 4, "shop", 0)).cost()).isCloseTo(3 * 2 * 3 * 3, within(1e-12));
+        assertThat(model.at(Map.of("part", 0, "shop", 1)).cost()).isCloseTo(2 * 3 * 2 + 3 * 2 * 3 * 2, within(1e-12));
+        Placement best = model.optimal();
+        assertThat(model.at(Map.of(
+                                "part", best.stage("part").outboundServiceTime(),
+                                "shop", best.stage("shop").outboundServiceTime()))
+                        .cost())
+                .isCloseTo(best.cost(), within(1e-12));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> model.at(Map.of("part", 0, "shop", 2)))
+                .withMessage("stage shop promises 2 periods; give at most 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> model.at(Map.of("shop", 0)))
+                .withMessageContaining("stage part promises nothing");
+    }
+
+    @Example
     void refusesByName() {
         var demand = Map.of("b", new EndDemand(1, 1, 0));
         var two = List.of(Stage.of("a", 1, 1, 1), Stage.of("b", 1, 1, 1));
