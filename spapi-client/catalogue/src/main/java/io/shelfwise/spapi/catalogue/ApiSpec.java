@@ -29,6 +29,20 @@ public record ApiSpec(
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
     }
 
+    /**
+     * The type of a name.
+     *
+     * @throws IllegalArgumentException if this API has none
+     */
+    public TypeSpec type(String name) {
+        TypeSpec type = types.get(name);
+        if (type == null) {
+            throw new IllegalArgumentException(
+                    "API '" + file + "' has no type '" + name + "'; take one of its " + types.size());
+        }
+        return type;
+    }
+
     /** Amazon's published model of this API. */
     public String page() {
         return "https://github.com/amzn/selling-partner-api-models/blob/main/models/" + family + "/" + file + ".json";

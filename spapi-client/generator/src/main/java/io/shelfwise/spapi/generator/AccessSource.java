@@ -41,7 +41,7 @@ final class AccessSource {
             ApiSpec newest = versions.stream()
                     .max(Comparator.comparing(AccessSource::age))
                     .orElseThrow();
-            versions.forEach(api -> accessors.put(api == newest ? name : name + suffix(api), api));
+            versions.forEach(api -> accessors.put(api.equals(newest) ? name : name + suffix(api), api));
         });
         return accessors;
     }

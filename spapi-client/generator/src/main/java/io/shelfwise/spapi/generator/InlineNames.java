@@ -22,13 +22,13 @@ import java.util.Set;
 final class InlineNames {
 
     private final List<Use> uses = new ArrayList<>();
-    private final Map<TypeSpec, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<TypeSpec, String> names = new IdentityHashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     private InlineNames() {}
 
     /** The name of each type without one, by identity. */
-    static Map<TypeSpec, String> of(ApiSpec api) {
+    static IdentityHashMap<TypeSpec, String> of(ApiSpec api) {
         InlineNames inline = new InlineNames();
         api.types().forEach((name, type) -> {
             inline.taken.add(JavaNames.type(name));

@@ -12,6 +12,7 @@ final class RecordSource {
     static final List<String> IMPORTS = List.of(
             "io.shelfwise.spapi.internal.wire.Parts",
             "io.shelfwise.spapi.wire.Extras",
+            "io.shelfwise.spapi.wire.JsonName",
             "java.math.BigDecimal",
             "java.time.Instant",
             "java.time.LocalDate",
@@ -64,9 +65,7 @@ final class RecordSource {
     }
 
     private static String annotated(Component part) {
-        String json = part.name().equals(part.jsonName())
-                ? ""
-                : "@com.squareup.moshi.Json(name = " + Source.quoted(part.jsonName()) + ") ";
+        String json = part.name().equals(part.jsonName()) ? "" : "@JsonName(" + Source.quoted(part.jsonName()) + ") ";
         return json + part.type().declared() + " " + part.name();
     }
 

@@ -62,7 +62,7 @@ final class Sensitivity {
 
     private boolean holdsText(TypeSpec type) {
         if (type instanceof Reference reference) {
-            return holdsText(api.types().get(reference.name()));
+            return holdsText(api.type(reference.name()));
         } else if (type instanceof ListOf list) {
             return holdsText(list.element());
         }

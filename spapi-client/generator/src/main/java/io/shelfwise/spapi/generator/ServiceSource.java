@@ -36,7 +36,7 @@ final class ServiceSource {
         source.line("retrofit2.Call<" + answer + "> " + call.name() + "(");
         Stream<String> arguments = call.arguments().stream().map(ServiceSource::argument);
         source.parts(
-                Stream.concat(Stream.of(HTTP + "Tag OperationSpec operation"), arguments)
+                Stream.concat(Stream.of(HTTP + "Tag OperationSpec operationSpec"), arguments)
                         .toList(),
                 ");");
     }

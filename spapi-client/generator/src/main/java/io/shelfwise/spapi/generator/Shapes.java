@@ -15,6 +15,7 @@ import io.shelfwise.spapi.generator.RecordShape.Component;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import java.util.TreeMap;
 final class Shapes {
 
     private final ApiSpec api;
-    private final Map<TypeSpec, String> inline;
+    private final IdentityHashMap<TypeSpec, String> inline;
     private final Sensitivity sensitivity;
     private final Map<String, RecordShape> records = new TreeMap<>();
     private final Map<String, WordsShape> words = new TreeMap<>();
@@ -68,11 +69,7 @@ final class Shapes {
     }
 
     private JavaType reference(String name) {
-        TypeSpec type = api.types().get(name);
-        if (type == null) {
-            throw new IllegalStateException(
-                    "API '" + api.file() + "' has no type '" + name + "'; make its catalogue anew");
-        }
+        TypeSpec type = api.type(name);
         boolean declared = type instanceof ObjectOf || type instanceof AllOf || type instanceof Words;
         return declared ? named(JavaNames.type(name), type) : javaType(type);
     }
@@ -125,7 +122,7 @@ final class Shapes {
         } else if (type instanceof AllOf all) {
             all.parts().forEach(part -> fields(part).forEach(field -> fields.put(field.name(), field)));
         } else if (type instanceof Reference reference) {
-            return fields(api.types().get(reference.name()));
+            return fields(api.type(reference.name()));
         }
         return fields.values();
     }

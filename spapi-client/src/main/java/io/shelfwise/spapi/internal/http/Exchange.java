@@ -111,12 +111,7 @@ public final class Exchange {
 
     private static <T, R extends @Nullable Object> CompletableFuture<R> enqueue(
             OperationSpec operation, Call<T> call, Function<Response<T>, R> reading) {
-        CompletableFuture<R> future = new CompletableFuture<>();
-        future.whenComplete((result, failure) -> {
-            if (future.isCancelled()) {
-                call.cancel();
-            }
-        });
+        CompletableFuture<R> future = new CallFuture<>(call);
         call.enqueue(new Callback<T>() {
             @Override
             public void onResponse(Call<T> done, Response<T> response) {

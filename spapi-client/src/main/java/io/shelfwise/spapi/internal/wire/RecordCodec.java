@@ -1,7 +1,7 @@
 package io.shelfwise.spapi.internal.wire;
 
-import com.squareup.moshi.Json;
 import io.shelfwise.spapi.wire.Extras;
+import io.shelfwise.spapi.wire.JsonName;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,8 +72,8 @@ final class RecordCodec<T> implements Codec<T> {
     }
 
     private static String jsonName(RecordComponent component) {
-        Json json = component.getAnnotation(Json.class);
-        return json == null || json.name().equals(Json.UNSET_NAME) ? component.getName() : json.name();
+        JsonName json = component.getAnnotation(JsonName.class);
+        return json == null ? component.getName() : json.value();
     }
 
     private record Part(String name, boolean isCollection, Codec<Object> codec) {

@@ -68,7 +68,8 @@ final class PageTokens {
 
     private List<Field> fields(TypeSpec type) {
         if (type instanceof Reference reference) {
-            return fields(types.get(reference.name()));
+            TypeSpec named = types.get(reference.name());
+            return named == null ? List.of() : fields(named);
         } else if (type instanceof AllOf all) {
             return all.parts().stream().flatMap(part -> fields(part).stream()).toList();
         }

@@ -112,7 +112,7 @@ final class Swagger {
             return value;
         }
         Json found = json;
-        for (String part : value.text("$ref").substring(2).split("/")) {
+        for (String part : value.text("$ref").substring(2).split("/", -1)) {
             found = found.object(part);
         }
         return found;

@@ -30,7 +30,7 @@ final class SwaggerTypes {
             return list(type);
         } else if (type.has("additionalProperties")) {
             Object values = type.value("additionalProperties");
-            return Map.of("map", Map.of().equals(values) ? Boolean.TRUE : type(values));
+            return Map.of("map", Map.of().equals(values) ? true : type(values));
         }
         return type.text("type").equals("object") ? Map.of("object", List.of()) : primitive(type);
     }
