@@ -8,12 +8,11 @@ import io.shelfwise.spapi.catalogue.TypeSpec.MapOf;
 import io.shelfwise.spapi.catalogue.TypeSpec.ObjectOf;
 import io.shelfwise.spapi.catalogue.TypeSpec.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Names for the objects and word lists that stand inside other types without a name. Each is named after its field; where
@@ -23,7 +22,7 @@ final class InlineNames {
 
     private final List<Use> uses = new ArrayList<>();
     private final IdentityHashMap<TypeSpec, String> names = new IdentityHashMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, TypeSpec> named = new HashMap<>();
 
     private InlineNames() {}
 
@@ -31,7 +30,7 @@ final class InlineNames {
     static IdentityHashMap<TypeSpec, String> of(ApiSpec api) {
         InlineNames inline = new InlineNames();
         api.types().forEach((name, type) -> {
-            inline.taken.add(JavaNames.type(name));
+            inline.named.put(JavaNames.type(name), type);
             inline.inside(JavaNames.type(name), type);
         });
         api.operations().forEach(operation -> {
@@ -51,10 +50,15 @@ final class InlineNames {
         } else if (type instanceof AllOf all) {
             all.parts().forEach(part -> inside(owner, part));
         } else if (type instanceof ListOf list) {
-            visit(owner, JavaNames.singular(owner), list.element());
+            visit(owner, one(owner), list.element());
         } else if (type instanceof MapOf map) {
-            visit(owner, JavaNames.singular(owner), map.value());
+            visit(owner, one(owner), map.value());
         }
+    }
+
+    private static String one(String owner) {
+        String singular = JavaNames.singular(owner);
+        return singular.equals(owner) ? owner + "Item" : singular;
     }
 
     private void visit(String owner, String name, TypeSpec type) {
@@ -73,14 +77,28 @@ final class InlineNames {
         uses.forEach(use ->
                 byName.computeIfAbsent(use.name(), key -> new ArrayList<>()).add(use));
         byName.forEach((name, same) -> {
-            boolean one = same.stream().map(Use::type).distinct().count() == 1 && !taken.contains(name);
+            boolean one = isOne(name, same);
             same.forEach(use -> names.put(use.type(), one ? name : free(use)));
         });
     }
 
+    /** Whether all uses of a name are one thing: equal objects, or word lists of which one has the words of all. */
+    private boolean isOne(String name, List<Use> uses) {
+        List<TypeSpec> types = new ArrayList<>(uses.stream().map(Use::type).toList());
+        if (named.containsKey(name)) {
+            types.add(named.get(name));
+        }
+        if (types.stream().allMatch(Words.class::isInstance)) {
+            return types.stream()
+                    .anyMatch(type -> types.stream()
+                            .allMatch(other -> ((Words) type).values().containsAll(((Words) other).values())));
+        }
+        return types.stream().distinct().count() == 1 && !named.containsKey(name);
+    }
+
     private String free(Use use) {
         String name = use.owner() + use.name();
-        return taken.contains(name) || use.owner().equals(use.name()) ? name + "Value" : name;
+        return named.containsKey(name) ? name + "Value" : name;
     }
 
     private record Use(String owner, String name, TypeSpec type) {}

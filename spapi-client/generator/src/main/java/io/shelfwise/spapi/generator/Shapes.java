@@ -93,7 +93,10 @@ final class Shapes {
 
     private void declare(String javaName, String amazonName, TypeSpec type) {
         if (type instanceof Words list) {
-            words.put(javaName, new WordsShape(javaName, list.values()));
+            words.merge(
+                    javaName,
+                    new WordsShape(javaName, list.values()),
+                    (one, other) -> one.values().size() < other.values().size() ? other : one);
         } else if (type instanceof ObjectOf || type instanceof AllOf) {
             records.put(
                     javaName,

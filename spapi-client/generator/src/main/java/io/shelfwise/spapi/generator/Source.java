@@ -58,9 +58,9 @@ final class Source {
         return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
-    /** Amazon's words inside a comment. */
+    /** Amazon's words inside a comment; braces in them come in pairs. */
     static String code(String value) {
-        return "{@code " + value.replace("{", "&#123;").replace("}", "&#125;") + "}";
+        return "{@code " + value + "}";
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a generated record and takes it apart. The last component of each is its extras. */
@@ -35,7 +36,7 @@ final class RecordAccess<T> {
     }
 
     T make(@Nullable Object[] values) {
-        return type.cast(call(() -> constructor.invoke(values)));
+        return Objects.requireNonNull(type.cast(call(() -> constructor.invoke(values))));
     }
 
     @Nullable
