@@ -6,8 +6,10 @@ import io.shelfwise.spapi.catalogue.ParameterSpec;
 import io.shelfwise.spapi.catalogue.ParameterSpec.Place;
 import io.shelfwise.spapi.catalogue.Trait;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,7 +73,7 @@ record Call(
     private static List<Argument> arguments(OperationSpec operation, Shapes shapes) {
         List<Argument> arguments = new ArrayList<>();
         Set<String> taken = new HashSet<>();
-        for (ParameterSpec parameter : operation.parameters()) {
+        for (ParameterSpec parameter : pathFirst(operation)) {
             String name = parameter.place() == Place.BODY ? "body" : JavaNames.component(parameter.name());
             while (!taken.add(name)) {
                 name += "Value";
@@ -81,13 +83,20 @@ record Call(
         return arguments;
     }
 
+    /** Retrofit wants parts of the path ahead of the query. */
+    private static List<ParameterSpec> pathFirst(OperationSpec operation) {
+        return operation.parameters().stream()
+                .sorted(Comparator.comparing(parameter -> parameter.place() != Place.PATH))
+                .toList();
+    }
+
     /** An id that two operations share gets the method after it. */
     private static String name(ApiSpec api, OperationSpec operation) {
         long same = api.operations().stream()
                 .filter(other -> other.id().equals(operation.id()))
                 .count();
         String method =
-                operation.method().charAt(0) + operation.method().substring(1).toLowerCase(java.util.Locale.ROOT);
+                operation.method().charAt(0) + operation.method().substring(1).toLowerCase(Locale.ROOT);
         return operation.id() + (same > 1 ? method : "");
     }
 

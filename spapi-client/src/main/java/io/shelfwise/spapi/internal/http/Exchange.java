@@ -1,6 +1,5 @@
 package io.shelfwise.spapi.internal.http;
 
-import com.squareup.moshi.JsonAdapter;
 import io.shelfwise.spapi.catalogue.Catalogue;
 import io.shelfwise.spapi.catalogue.OperationSpec;
 import io.shelfwise.spapi.internal.wire.WireAdapters;
@@ -61,8 +60,7 @@ public final class Exchange {
         if (value == null) {
             return RequestBody.create(new byte[0], null);
         }
-        JsonAdapter<Object> adapter = WireAdapters.of(value.getClass());
-        return RequestBody.create(adapter.toJson(value), JSON);
+        return RequestBody.create(WireAdapters.json(value), JSON);
     }
 
     /** Calls an operation that answers nothing. */

@@ -71,7 +71,7 @@ final class RecordCodec<T> implements Codec<T> {
         return true;
     }
 
-    private static String jsonName(RecordComponent component) {
+    static String jsonName(RecordComponent component) {
         JsonName json = component.getAnnotation(JsonName.class);
         return json == null ? component.getName() : json.value();
     }

@@ -7,7 +7,9 @@ import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Moshi adapters for the generated types: reading never fails on JSON, and writing loses nothing that was read. */
@@ -23,6 +25,14 @@ public final class WireAdapters implements JsonAdapter.Factory {
     /** The adapter of a type. */
     public static <T> JsonAdapter<T> of(Type type) {
         return MOSHI.adapter(type);
+    }
+
+    /** The JSON of a generated value, or of a list of some. */
+    public static String json(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(WireAdapters::json).collect(Collectors.joining(",", "[", "]"));
+        }
+        return WireAdapters.<Object>of(value.getClass()).toJson(value);
     }
 
     @Override
