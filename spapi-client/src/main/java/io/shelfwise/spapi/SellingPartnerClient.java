@@ -85,6 +85,8 @@ public final class SellingPartnerClient extends ApiAccess implements AutoCloseab
             OkHttpClient base = made == null ? Objects.requireNonNull(http) : made;
             OkHttpClient signing = base.newBuilder()
                     .addInterceptor(new AccessTokenHeader(tokens, userAgent))
+                    .followRedirects(false) // a redirect would take the token with it
+                    .retryOnConnectionFailure(false) // a POST may have taken effect
                     .build();
             return new SellingPartnerClient(new Exchange(baseUrl, signing), made);
         }

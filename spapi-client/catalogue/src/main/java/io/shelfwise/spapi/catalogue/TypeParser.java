@@ -118,6 +118,6 @@ final class TypeParser {
 
     private IllegalArgumentException wrong(String expected) {
         return new IllegalArgumentException("'" + text + "' is no type: " + expected + " was expected at character "
-                + (at + 1) + "; see docs of the catalogue's format in spapi-client/catalogue/README.md");
+                + (at + 1) + "; see the README of the catalogue for the form");
     }
 }

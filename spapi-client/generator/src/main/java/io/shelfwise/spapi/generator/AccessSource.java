@@ -29,7 +29,7 @@ final class AccessSource {
     private static void accessor(Source source, String name, ApiSpec api) {
         String type = JavaNames.packageOf(api) + "." + SourceFiles.apiType(api);
         source.line("").doc(List.of(Source.code(api.file()) + ", version " + api.version() + "."));
-        source.line("public final " + type + " " + name + "() {")
+        source.line("public " + type + " " + name + "() {")
                 .line("return exchange.api(" + type + ".class, " + type + "::new);")
                 .line("}");
     }

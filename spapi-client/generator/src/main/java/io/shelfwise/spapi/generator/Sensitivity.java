@@ -25,7 +25,7 @@ final class Sensitivity {
                     + "|token|secret|password|credential|signature|encrypt|initializationvector|accesskey|^key$"
                     + "|url|uri|link|tax|vat|cpf|cnpj|iban|account|passport|licen[cs]e"
                     + "|message|details|text|note|comment|instruction|label|content|document|payload|body|attachment"
-                    + "|custom|personali[sz]|seal|pin$|otp|code$",
+                    + "|custom|personali[sz]|seal|pin$|otp|(gift|access|redeem|unlock)_?code",
             Pattern.CASE_INSENSITIVE);
 
     private final ApiSpec api;

@@ -3,7 +3,6 @@ package io.shelfwise.spapi.internal.http;
 import io.shelfwise.spapi.catalogue.Catalogue;
 import io.shelfwise.spapi.catalogue.OperationSpec;
 import io.shelfwise.spapi.internal.wire.WireAdapters;
-import io.shelfwise.spapi.wire.SpApiException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -115,7 +114,7 @@ public final class Exchange {
             public void onResponse(Call<T> done, Response<T> response) {
                 try {
                     future.complete(reading.apply(response));
-                } catch (SpApiException e) {
+                } catch (RuntimeException e) {
                     future.completeExceptionally(e);
                 }
             }
