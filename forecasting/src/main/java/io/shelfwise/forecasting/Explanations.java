@@ -1,6 +1,8 @@
 package io.shelfwise.forecasting;
 
+import io.shelfwise.core.demand.DemandSeries;
 import io.shelfwise.forecasting.models.Observed;
+import io.shelfwise.forecasting.pooling.PooledModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +71,29 @@ final class Explanations {
                 explanation.daysOutOfStock(),
                 explanation.stockInferred(),
                 explanation.candidates(),
+                notes);
+    }
+
+    /** Of a forecast by what all of a seller's products taught. */
+    static ForecastExplanation pooled(DemandSeries demand, PooledModel model) {
+        List<String> notes = new ArrayList<>();
+        int out = 0;
+        DemandSeries known = demand.frequency().isDaily() ? StockoutInference.infer(demand) : demand;
+        for (int i = 0; i < known.length(); i++) {
+            out += known.inStock(i) ? 0 : 1;
+        }
+        boolean inferred = out > 0 && !demand.knowsStock();
+        if (inferred) {
+            notes.add(days(out) + " look out of stock and were left out");
+        }
+        notes.add("learnt from " + model.rows() + " past forecasts of " + model.products() + " products");
+        notes.add("the few highest days are cut back in the mean, not in the quantiles");
+        return new ForecastExplanation(
+                "pooled, from " + model.base(),
+                demand.length() - out,
+                out,
+                inferred,
+                List.of(new ForecastExplanation.Candidate(model.base(), model.baseError(), 1)),
                 notes);
     }
 

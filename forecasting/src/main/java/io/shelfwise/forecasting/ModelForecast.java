@@ -3,13 +3,19 @@ package io.shelfwise.forecasting;
 import io.shelfwise.forecasting.models.PointFit;
 import java.time.LocalDate;
 
-/** A fitted method as a distribution: its means, none below 0, and its variance around the sum of any of them. */
+/**
+ * A fitted method as a distribution: its means, none below 0, and its variance around the sum of any of them.
+ *
+ * <p>Additive methods know one size of error. Where fewer whole units are expected than in the past that the errors come
+ * from, that is too much: the variance of counts is taken to fall with their mean.
+ */
 final class ModelForecast implements ForecastDistribution {
 
     private final LocalDate start;
     private final Horizon horizon;
     private final PointFit fit;
     private final double[] meanUntil;
+    private final double usualMean;
     private final boolean whole;
     private final ForecastExplanation explanation;
 
@@ -18,9 +24,25 @@ final class ModelForecast implements ForecastDistribution {
      * @param explanation to which the notes of the fit are added
      */
     ModelForecast(LocalDate start, Horizon horizon, PointFit fit, boolean whole, ForecastExplanation explanation) {
+        this(start, horizon, fit, 0, whole, explanation);
+    }
+
+    /**
+     * @param usualMean of the periods that errors of one size come from, 0 for other errors
+     * @param whole whether units are whole
+     * @param explanation to which the notes of the fit are added
+     */
+    ModelForecast(
+            LocalDate start,
+            Horizon horizon,
+            PointFit fit,
+            double usualMean,
+            boolean whole,
+            ForecastExplanation explanation) {
         this.start = start;
         this.horizon = horizon;
         this.fit = fit;
+        this.usualMean = usualMean;
         this.whole = whole;
         this.explanation = Explanations.withNotes(explanation, fit.notes());
         this.meanUntil = new double[horizon.periods() + 1];
@@ -54,8 +76,10 @@ final class ModelForecast implements ForecastDistribution {
             throw new IllegalArgumentException("window ends on day " + window.to() + ", the horizon on day "
                     + horizon.periods() + "; give a shorter window or forecast further");
         }
-        return MomentDemand.of(
-                meanUntil[window.to()] - meanUntil[window.from()], fit.variance(window.from(), window.to()), whole);
+        double mean = meanUntil[window.to()] - meanUntil[window.from()];
+        double usual = usualMean * window.days();
+        double share = whole && mean < usual ? mean / usual : 1;
+        return MomentDemand.of(mean, share * fit.variance(window.from(), window.to()), whole);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.shelfwise.forecasting;
 
 import io.shelfwise.core.demand.DemandSeries;
+import io.shelfwise.forecasting.models.Observed;
+import io.shelfwise.forecasting.models.PointFit;
 import io.shelfwise.forecasting.models.PointModel;
 
 /**
@@ -20,10 +22,12 @@ final class ModelForecaster implements Forecaster {
     @Override
     public ForecastDistribution forecast(DemandSeries demand, Horizon horizon) {
         double[] values = observed(demand);
+        PointFit fit = model.fit(values, demand.frequency().season());
         return new ModelForecast(
                 demand.end(),
                 horizon,
-                model.fit(values, demand.frequency().season()),
+                fit,
+                fit.errorsOfOneSize() ? Observed.mean(values) : 0,
                 isWhole(demand),
                 Explanations.ofModel(model.name(), values));
     }

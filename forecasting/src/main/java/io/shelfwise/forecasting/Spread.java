@@ -18,6 +18,11 @@ record Spread(double lump, double doubt, boolean whole) {
     /** Below this a mean is as good as none. */
     private static final double NEGLIGIBLE = 1e-9;
 
+    /** The same with so many times the variance. */
+    Spread scaled(double factor) {
+        return new Spread(Math.max(whole ? 1 : 0, lump * factor), doubt * factor, whole);
+    }
+
     DemandDistribution around(double mean) {
         if (!(mean > NEGLIGIBLE * Math.min(1, lump))) {
             return new NoDemand();

@@ -61,11 +61,31 @@ class ModelForecasterTest {
             }
         };
         ForecastDistribution forecast = new ModelForecast(
-                SampleDemand.MONDAY, Horizon.days(10), falling, true, Explanations.ofModel("falling", new double[3]));
+                SampleDemand.MONDAY,
+                Horizon.days(10),
+                falling,
+                0,
+                true,
+                Explanations.ofModel("falling", new double[3]));
         assertThat(forecast.mean(9)).isZero();
         assertThat(forecast.sumOver(Window.firstDays(10)).mean()).isEqualTo(3);
         assertThat(forecast.sumOver(new Window(2, 10)).quantile(0.99)).isZero();
         assertThat(forecast.explanation().notes()).containsExactly("falls by one a day");
+    }
+
+    @Test
+    void theVarianceOfCountsFallsWithTheirMean() {
+        for (boolean whole : new boolean[] {true, false}) {
+            ForecastDistribution forecast = new ModelForecast(
+                    SampleDemand.MONDAY,
+                    Horizon.days(5),
+                    new FlatFit(2, 12),
+                    8,
+                    whole,
+                    Explanations.ofModel("flat", new double[3]));
+            // A quarter of the usual 40 in five days, so a quarter of the variance of 60.
+            assertThat(forecast.sumOver(Window.firstDays(5)).variance()).isCloseTo(whole ? 15 : 60, within(1e-9));
+        }
     }
 
     @Test

@@ -133,11 +133,13 @@ public final class Marketplace implements Comparable<Marketplace> {
      */
     public static Marketplace parse(String text) {
         String wanted = text.strip().toUpperCase(Locale.ROOT);
-        return KNOWN.stream()
-                .filter(m -> m.code.equals(wanted) || m.country.equals(wanted) || m.id.equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "marketplace is '" + text + "'; give one of " + KNOWN + " or an Amazon marketplace id"));
+        for (Marketplace known : KNOWN) {
+            if (known.code.equals(wanted) || known.country.equals(wanted) || known.id.equals(wanted)) {
+                return known;
+            }
+        }
+        throw new IllegalArgumentException(
+                "marketplace is '" + text + "'; give one of " + KNOWN + " or an Amazon marketplace id");
     }
 
     /** All constants. */

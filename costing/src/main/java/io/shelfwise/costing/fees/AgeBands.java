@@ -20,10 +20,14 @@ record AgeBands(
             int from,
             int to,
             BigDecimal perVolume,
-            @Nullable BigDecimal perUnit) {
+            @Nullable BigDecimal perUnit,
+            String rule) {
 
-        String words() {
-            return to == Integer.MAX_VALUE ? from + " days and more" : from + " to " + to + " days";
+        static Band of(int from, int to, BigDecimal perVolume, @Nullable BigDecimal perUnit, VolumeUnit unit) {
+            String days = to == Integer.MAX_VALUE ? from + " days and more" : from + " to " + to + " days";
+            String orUnit = perUnit == null ? "" : " or " + perUnit.toPlainString() + " a unit, the greater";
+            String rule = days + ", " + perVolume.toPlainString() + " a " + unit.symbol() + orUnit;
+            return new Band(from, to, perVolume, perUnit, rule);
         }
     }
 
@@ -40,26 +44,29 @@ record AgeBands(
     }
 
     static AgeBands read(JsonObject json) {
-        List<Band> bands = json.objects("bands").stream().map(AgeBands::band).toList();
+        VolumeUnit unit = VolumeUnit.read(json);
+        List<Band> bands =
+                json.objects("bands").stream().map(band -> band(band, unit)).toList();
         for (int i = 1; i < bands.size(); i++) {
             if (bands.get(i).from() <= bands.get(i - 1).to()) {
                 throw json.error("has bands that overlap at entry " + (i + 1) + "; start each after the one before");
             }
         }
         return new AgeBands(
-                VolumeUnit.read(json),
+                unit,
                 json.has("freeBelow") ? json.integer("freeBelow") : 0,
                 bands,
                 json.has("exempt") ? exemption(json.object("exempt")) : null);
     }
 
-    private static Band band(JsonObject json) {
+    private static Band band(JsonObject json, VolumeUnit unit) {
         json.allow(KEYS);
-        return new Band(
+        return Band.of(
                 json.integer("from"),
                 json.has("to") ? json.integer("to") : Integer.MAX_VALUE,
                 json.decimal("perVolume"),
-                json.optionalDecimal("perUnit"));
+                json.optionalDecimal("perUnit"),
+                unit);
     }
 
     private static Exemption exemption(JsonObject json) {
@@ -86,11 +93,12 @@ record AgeBands(
                     ? Charge.free("exempt category below " + exemption.below() + " days")
                     : Charge.notCovered(exemption.unresolved());
         }
-        return bands.stream()
-                .filter(band -> band.from() <= days && days <= band.to())
-                .findFirst()
-                .map(band -> charge(feeCase, band))
-                .orElseGet(() -> Charge.notCovered("no band of the schedule holds an age of " + days + " days"));
+        for (Band band : bands) {
+            if (band.from() <= days && days <= band.to()) {
+                return charge(feeCase, band);
+            }
+        }
+        return Charge.notCovered("no band of the schedule holds an age of " + days + " days");
     }
 
     private Charge charge(FeeCase feeCase, Band band) {
@@ -99,12 +107,7 @@ record AgeBands(
             return Charge.notCovered("the dimensions are unknown");
         }
         BigDecimal byVolume = feeCase.byVolume(band.perVolume(), parcel, unit.cubicCentimetres());
-        String rule = band.words() + ", " + band.perVolume().toPlainString() + " a " + unit.symbol();
         BigDecimal perUnit = band.perUnit();
-        if (perUnit == null) {
-            return Charge.of(byVolume, rule);
-        }
-        BigDecimal byUnit = feeCase.perUnit(perUnit);
-        return Charge.of(byVolume.max(byUnit), rule + " or " + perUnit.toPlainString() + " a unit, the greater");
+        return Charge.of(perUnit == null ? byVolume : byVolume.max(feeCase.perUnit(perUnit)), band.rule());
     }
 }

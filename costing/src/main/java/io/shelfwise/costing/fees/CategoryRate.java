@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rates of one category. */
+/**
+ * The rates of one category.
+ *
+ * @param words of each tier, or of all together where each takes its part of the price
+ */
 record CategoryRate(
         String name,
         TierMode mode,
         List<Bound> bounds,
         List<BigDecimal> rates,
-        @Nullable BigDecimal minimum) {
+        @Nullable BigDecimal minimum,
+        List<String> words) {
 
     private static final Set<String> KEYS = Set.of("names", "mode", "tiers", "minimum");
     private static final Set<String> TIER_KEYS = Set.of("upTo", "below", "rate");
@@ -36,8 +41,14 @@ record CategoryRate(
         if (names.isEmpty()) {
             throw json.error("has no names; give at least one");
         }
+        String name = names.get(0);
         return new CategoryRate(
-                names.get(0), mode, List.copyOf(bounds), List.copyOf(rates), json.optionalDecimal("minimum"));
+                name,
+                mode,
+                List.copyOf(bounds),
+                List.copyOf(rates),
+                json.optionalDecimal("minimum"),
+                mode == TierMode.MARGINAL ? List.of(parts(name, bounds, rates)) : tiers(name, bounds, rates));
     }
 
     private static BigDecimal rate(JsonObject tier) {
@@ -63,16 +74,24 @@ record CategoryRate(
         if (minimum != null && minimum.compareTo(exact(price)) > 0) {
             return "minimum, " + name;
         }
-        if (mode == TierMode.MARGINAL) {
-            List<String> parts = new ArrayList<>();
-            for (int i = 0; i < rates.size(); i++) {
-                parts.add(percent(rates.get(i)) + " of the part " + Bound.words(bounds, i));
-            }
-            return String.join(", ", parts) + ", " + name;
+        return words.get(mode == TierMode.MARGINAL ? 0 : Bound.find(bounds, price));
+    }
+
+    private static String parts(String name, List<Bound> bounds, List<BigDecimal> rates) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < rates.size(); i++) {
+            parts.add(percent(rates.get(i)) + " of the part " + Bound.words(bounds, i));
         }
-        int tier = Bound.find(bounds, price);
-        String band = rates.size() == 1 ? "" : " for prices " + Bound.words(bounds, tier);
-        return percent(rates.get(tier)) + band + ", " + name;
+        return String.join(", ", parts) + ", " + name;
+    }
+
+    private static List<String> tiers(String name, List<Bound> bounds, List<BigDecimal> rates) {
+        List<String> tiers = new ArrayList<>();
+        for (int i = 0; i < rates.size(); i++) {
+            String band = rates.size() == 1 ? "" : " for prices " + Bound.words(bounds, i);
+            tiers.add(percent(rates.get(i)) + band + ", " + name);
+        }
+        return List.copyOf(tiers);
     }
 
     private BigDecimal exact(BigDecimal price) {

@@ -15,6 +15,11 @@ record Charge(@Nullable BigDecimal amount, String rule, String reason) {
     /** The fee has nothing to do with this product. */
     static final Charge NONE = new Charge(null, "", "");
 
+    /** Whether the fee has nothing to do with this product: no amount, and no reason why not. */
+    boolean isNone() {
+        return amount == null && reason.isEmpty();
+    }
+
     static Charge of(BigDecimal amount, String rule) {
         return new Charge(amount, rule, "");
     }

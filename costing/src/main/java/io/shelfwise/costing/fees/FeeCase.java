@@ -60,10 +60,12 @@ final class FeeCase {
 
     /** Empty where no line belongs into an estimate. */
     Optional<Fee> line(FeeType type) {
-        Fee fee = fee(type);
         boolean optional = type == FeeType.CLOSING || type == FeeType.FUEL_SURCHARGE || type == FeeType.OVERMAX;
-        boolean silent = fee.schedule().equals(NONE) || (fee.rule().isEmpty() && fee.covered());
-        return optional && silent ? Optional.empty() : Optional.of(fee);
+        if (optional && schedules.inForce(type, input).isEmpty()) {
+            return Optional.empty();
+        }
+        Fee fee = fee(type);
+        return optional && fee.rule().isEmpty() && fee.covered() ? Optional.empty() : Optional.of(fee);
     }
 
     /** The storage rates of a month. */
@@ -99,7 +101,7 @@ final class FeeCase {
             return new Fee(type, Optional.empty(), currency, "", NONE, NONE, schedules.gap(type, input));
         }
         Charge charge = charge(schedule);
-        BigDecimal amount = charge.equals(Charge.NONE) ? BigDecimal.ZERO : charge.amount();
+        BigDecimal amount = charge.isNone() ? BigDecimal.ZERO : charge.amount();
         return new Fee(
                 type,
                 Optional.ofNullable(amount).map(exact -> Money.of(exact, currency)),

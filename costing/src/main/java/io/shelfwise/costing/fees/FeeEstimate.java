@@ -21,12 +21,21 @@ public record FeeEstimate(Optional<String> sizeTier, List<Fee> fees, Currency cu
 
     /** The covered fees together; see {@link #isComplete()}. */
     public Money total() {
-        return fees.stream().map(Fee::amount).flatMap(Optional::stream).reduce(Money.zero(currency), Money::plus);
+        Money total = Money.zero(currency);
+        for (Fee fee : fees) {
+            total = fee.amount().map(total::plus).orElse(total);
+        }
+        return total;
     }
 
     /** Whether every fee is covered. */
     public boolean isComplete() {
-        return fees.stream().allMatch(Fee::covered);
+        for (Fee fee : fees) {
+            if (!fee.covered()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The fee of this type, if the estimate has one. */

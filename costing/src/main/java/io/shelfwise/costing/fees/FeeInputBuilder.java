@@ -77,7 +77,11 @@ public final class FeeInputBuilder {
      * @throws IllegalArgumentException if there are not three, or one is not above zero
      */
     public FeeInputBuilder sides(List<BigDecimal> sides, LengthUnit unit) {
-        if (sides.size() != 3 || sides.stream().anyMatch(side -> side.signum() <= 0)) {
+        boolean positive = true;
+        for (BigDecimal side : sides) {
+            positive &= side.signum() > 0;
+        }
+        if (sides.size() != 3 || !positive) {
             throw new IllegalArgumentException("sides are " + sides + "; give three above 0");
         }
         this.parcel = Parcel.of(sides, unit);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fee of one marketplace for some time: dated data with its source and confidence. The id is its version.
@@ -108,12 +109,16 @@ public final class FeeSchedule {
         return terms;
     }
 
-    /** The start of the period that holds the date. */
-    Optional<LocalDate> startOn(LocalDate date) {
-        return periods.stream()
-                .filter(period -> period.holds(date))
-                .map(Period::from)
-                .max(Comparator.naturalOrder());
+    /** The start of the latest period that holds the date; null where none does. */
+    @Nullable
+    LocalDate startOn(LocalDate date) {
+        LocalDate start = null;
+        for (Period period : periods) {
+            if (period.holds(date) && (start == null || period.from().isAfter(start))) {
+                start = period.from();
+            }
+        }
+        return start;
     }
 
     /** The day on which it applies that is nearest to this one. */

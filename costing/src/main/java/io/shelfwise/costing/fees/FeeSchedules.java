@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +33,21 @@ public final class FeeSchedules {
     private static final List<String> FILES =
             List.of("us.json", "uk.json", "de.json", "fr.json", "it.json", "es.json", "ca.json", "mx.json");
 
+    private static final FeeType[] FEES = FeeType.values();
+
     private final List<FeeSchedule> schedules;
-    private final Map<Key, List<FeeSchedule>> byKey = new HashMap<>();
+    private final Map<Marketplace, Map<FeeType, List<FeeSchedule>>> byPlace = new HashMap<>();
 
     /** Found once, since a search for an amount asks for all of them. */
     private final Map<StepsKey, List<OtherSizes.Step>> steps = new ConcurrentHashMap<>();
 
     private record StepsKey(WeightTable table, String tier, Optional<Goods> goods, int column) {}
 
-    private record Key(Marketplace marketplace, FeeType type) {}
-
     private FeeSchedules(List<FeeSchedule> schedules) {
         this.schedules = List.copyOf(schedules);
         for (FeeSchedule schedule : schedules) {
-            byKey.computeIfAbsent(new Key(schedule.marketplace(), schedule.type()), key -> new ArrayList<>())
+            byPlace.computeIfAbsent(schedule.marketplace(), place -> new EnumMap<>(FeeType.class))
+                    .computeIfAbsent(schedule.type(), type -> new ArrayList<>())
                     .add(schedule);
         }
     }
@@ -81,11 +83,12 @@ public final class FeeSchedules {
     /** The size tier and every fee that the input gives enough for. */
     public FeeEstimate estimate(FeeInput input) {
         FeeCase feeCase = new FeeCase(this, input);
-        List<Fee> fees = Stream.of(FeeType.values())
-                .filter(input::asksFor)
-                .map(feeCase::line)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Fee> fees = new ArrayList<>();
+        for (FeeType type : FEES) {
+            if (input.asksFor(type)) {
+                feeCase.line(type).ifPresent(fees::add);
+            }
+        }
         SizeTier tier = feeCase.sizing().tier();
         return new FeeEstimate(
                 Optional.ofNullable(tier).map(SizeTier::name),
@@ -129,8 +132,8 @@ public final class FeeSchedules {
         FeeSchedule best = null;
         LocalDate start = LocalDate.MIN;
         for (FeeSchedule schedule : of(type, marketplace)) {
-            LocalDate from = schedule.startOn(date).orElse(LocalDate.MIN);
-            if (!from.isBefore(start) && !from.equals(LocalDate.MIN)) {
+            LocalDate from = schedule.startOn(date);
+            if (from != null && !from.isBefore(start)) {
                 best = schedule;
                 start = from;
             }
@@ -161,7 +164,7 @@ public final class FeeSchedules {
     }
 
     List<FeeSchedule> of(FeeType type, Marketplace marketplace) {
-        return byKey.getOrDefault(new Key(marketplace, type), List.of());
+        return byPlace.getOrDefault(marketplace, Map.of()).getOrDefault(type, List.of());
     }
 
     private static Stream<FeeSchedule> read(String file) {

@@ -1,7 +1,6 @@
 package io.shelfwise.costing.fees;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 
 /** A unit of length, with its exact size in centimetres (1 in = 2.54 cm by definition). */
 public enum LengthUnit {
@@ -30,11 +29,13 @@ public enum LengthUnit {
      * @throws IllegalArgumentException if there is none
      */
     public static LengthUnit parse(String symbol) {
-        return Arrays.stream(values())
-                .filter(unit -> unit.symbol.equalsIgnoreCase(symbol.strip()))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("length unit is '" + symbol + "'; give one of mm, cm, m, in, ft"));
+        String wanted = symbol.strip();
+        for (LengthUnit unit : values()) {
+            if (unit.symbol.equalsIgnoreCase(wanted)) {
+                return unit;
+            }
+        }
+        throw new IllegalArgumentException("length unit is '" + symbol + "'; give one of mm, cm, m, in, ft");
     }
 
     /** The short name, such as {@code in}. */

@@ -1,6 +1,7 @@
 package io.shelfwise.costing.fees;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,10 +15,12 @@ record Parcel(List<BigDecimal> sides) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     static Parcel of(List<BigDecimal> sides, LengthUnit unit) {
-        return new Parcel(sides.stream()
-                .map(unit::toCentimetres)
-                .sorted(Comparator.reverseOrder())
-                .toList());
+        List<BigDecimal> centimetres = new ArrayList<>(sides.size());
+        for (BigDecimal side : sides) {
+            centimetres.add(unit.toCentimetres(side));
+        }
+        centimetres.sort(Comparator.reverseOrder());
+        return new Parcel(List.copyOf(centimetres));
     }
 
     BigDecimal longest() {

@@ -40,11 +40,15 @@ final class StorageMonths {
             counts.merge(
                     amount.toPlainString() + " a " + terms.unit().symbol() + " (" + rate.rule() + ")", 1, Integer::sum);
         }
-        String rule = counts.entrySet().stream()
-                .map(entry ->
-                        entry.getValue() + (entry.getValue() == 1 ? " month at " : " months at ") + entry.getKey())
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
-        return Charge.of(feeCase.byVolume(rates, parcel, perVolume), rule);
+        return Charge.of(feeCase.byVolume(rates, parcel, perVolume), words(counts));
+    }
+
+    private static String words(Map<String, Integer> monthsByRate) {
+        StringBuilder words = new StringBuilder();
+        monthsByRate.forEach((rate, months) -> words.append(words.isEmpty() ? "" : ", ")
+                .append(months)
+                .append(months == 1 ? " month at " : " months at ")
+                .append(rate));
+        return words.toString();
     }
 }

@@ -1,7 +1,6 @@
 package io.shelfwise.costing.fees;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 
 /** A unit of weight, with its exact size in grams (1 lb = 453.59237 g = 16 oz by definition). */
 public enum WeightUnit {
@@ -28,11 +27,13 @@ public enum WeightUnit {
      * @throws IllegalArgumentException if there is none
      */
     public static WeightUnit parse(String symbol) {
-        return Arrays.stream(values())
-                .filter(unit -> unit.symbol.equalsIgnoreCase(symbol.strip()))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("weight unit is '" + symbol + "'; give one of g, kg, oz, lb"));
+        String wanted = symbol.strip();
+        for (WeightUnit unit : values()) {
+            if (unit.symbol.equalsIgnoreCase(wanted)) {
+                return unit;
+            }
+        }
+        throw new IllegalArgumentException("weight unit is '" + symbol + "'; give one of g, kg, oz, lb");
     }
 
     /** The short name, such as {@code lb}. */

@@ -158,7 +158,8 @@ final class EventLog {
 
     /** Whole numbers of the finest fraction seen so far; a finer one makes all others larger. */
     private long units(BigDecimal given) {
-        int scale = Math.max(0, given.stripTrailingZeros().scale());
+        int scale =
+                given.scale() <= 0 ? 0 : Math.max(0, given.stripTrailingZeros().scale());
         if (scale > quantityDecimals) {
             long factor = BigDecimal.TEN.pow(scale - quantityDecimals).longValueExact();
             for (int row = 0; row < quantity.length; row++) {

@@ -45,7 +45,7 @@ public record LedgerEvent(
                     + "; give at least 0, and units that go the other way as an event of their own, such as a"
                     + " REMOVAL or a RETURN");
         }
-        if (quantity.stripTrailingZeros().scale() > DECIMALS) {
+        if (quantity.scale() > DECIMALS && quantity.stripTrailingZeros().scale() > DECIMALS) {
             throw new IllegalArgumentException("quantity of " + type + " " + id + " is " + quantity.toPlainString()
                     + "; give at most " + DECIMALS + " decimals");
         }

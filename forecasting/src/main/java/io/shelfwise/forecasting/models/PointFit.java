@@ -20,6 +20,14 @@ public interface PointFit {
      */
     double variance(int from, int to);
 
+    /**
+     * Whether errors are as large where little is expected as where much is, as additive methods have it. Counts scatter
+     * less where fewer are expected, so that for them such a variance is one for the usual mean.
+     */
+    default boolean errorsOfOneSize() {
+        return false;
+    }
+
     /** What was chosen in fitting, as short sentences for a planner. */
     default List<String> notes() {
         return List.of();

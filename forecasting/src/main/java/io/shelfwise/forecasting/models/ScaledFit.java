@@ -46,6 +46,11 @@ public final class ScaledFit implements PointFit {
     }
 
     @Override
+    public boolean errorsOfOneSize() {
+        return fit.errorsOfOneSize();
+    }
+
+    @Override
     public List<String> notes() {
         return fit.notes();
     }

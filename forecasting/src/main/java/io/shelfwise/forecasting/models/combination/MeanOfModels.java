@@ -77,6 +77,11 @@ public final class MeanOfModels implements PointModel {
         }
 
         @Override
+        public boolean errorsOfOneSize() {
+            return fits.stream().allMatch(PointFit::errorsOfOneSize);
+        }
+
+        @Override
         public List<String> notes() {
             List<String> notes = new ArrayList<>();
             fits.forEach(fit -> notes.addAll(fit.notes()));

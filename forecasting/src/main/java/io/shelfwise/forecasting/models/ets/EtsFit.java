@@ -62,6 +62,11 @@ final class EtsFit implements PointFit {
     }
 
     @Override
+    public boolean errorsOfOneSize() {
+        return !form.isPositiveOnly();
+    }
+
+    @Override
     public List<String> notes() {
         StringBuilder constants = new StringBuilder(String.format(Locale.ROOT, "%s, alpha %.3f", form, states.alpha));
         if (form.hasTrend()) {

@@ -63,6 +63,11 @@ final class NaiveFit implements PointFit {
         return sum;
     }
 
+    @Override
+    public boolean errorsOfOneSize() {
+        return true;
+    }
+
     /** The random walk of one season: its step k enters the sum as often as later periods of the window repeat it. */
     private double ofOneSeason(int first, int to) {
         int season = last.length;

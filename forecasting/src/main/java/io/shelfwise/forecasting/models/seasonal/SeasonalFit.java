@@ -69,6 +69,11 @@ public final class SeasonalFit implements PointFit {
     }
 
     @Override
+    public boolean errorsOfOneSize() {
+        return !indices.isMultiplicative() && adjusted.errorsOfOneSize();
+    }
+
+    @Override
     public List<String> notes() {
         List<String> notes = new ArrayList<>(adjusted.notes());
         notes.add(indices.isMultiplicative() ? "seasonal factors taken out" : "seasonal differences taken out");

@@ -49,6 +49,11 @@ public final class ExponentialSmoothing implements PointModel {
         }
 
         @Override
+        public boolean errorsOfOneSize() {
+            return true;
+        }
+
+        @Override
         public List<String> notes() {
             return List.of(String.format(Locale.ROOT, "alpha %.3f", errors.alpha()));
         }

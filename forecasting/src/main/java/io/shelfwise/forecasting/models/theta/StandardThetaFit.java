@@ -25,6 +25,11 @@ record StandardThetaFit(double first, double drift, ErrorResponse response) impl
     }
 
     @Override
+    public boolean errorsOfOneSize() {
+        return true;
+    }
+
+    @Override
     public List<String> notes() {
         return List.of(String.format(Locale.ROOT, "alpha %.3f", response.alpha()));
     }

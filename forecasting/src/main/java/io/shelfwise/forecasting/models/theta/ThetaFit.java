@@ -42,6 +42,11 @@ final class ThetaFit implements PointFit {
     }
 
     @Override
+    public boolean errorsOfOneSize() {
+        return true;
+    }
+
+    @Override
     public List<String> notes() {
         return List.of(String.format(Locale.ROOT, "alpha %.3f, theta %.2f", errors.alpha(), 1 / (1 - errors.weight())));
     }

@@ -16,6 +16,28 @@ import org.jspecify.annotations.Nullable;
 /** From the fields of an input line to what fees are asked of. */
 final class FeeFields {
 
+    /** What is read of a line. */
+    static final List<String> NAMES = List.of(
+            "id",
+            "marketplace",
+            "date",
+            "dims",
+            "dimUnit",
+            "weight",
+            "weightUnit",
+            "price",
+            "category",
+            "apparel",
+            "dangerousGoods",
+            "storageMonths",
+            "utilizationWeeks",
+            "ageDays",
+            "quantity",
+            "daysOfSupply30",
+            "daysOfSupply90",
+            "unitsLast7Days",
+            "also");
+
     private FeeFields() {}
 
     static FeeInput input(JsonLine fields, Marketplace otherwise, @Nullable LocalDate otherDate) {

@@ -5,59 +5,50 @@ import io.shelfwise.core.money.Money;
 import io.shelfwise.costing.fees.Fee;
 import io.shelfwise.costing.fees.FeeEstimate;
 import io.shelfwise.costing.fees.FeeSchedules;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Answers one line of input with one line of output. */
+/** Answers each line of input with one line of output. */
 final class FeeLines {
 
     private final FeeSchedules schedules;
     private final Marketplace marketplace;
     private final @Nullable LocalDate date;
+    private final JsonOutput json;
+    private final JsonLine fields = new JsonLine(FeeFields.NAMES);
 
-    FeeLines(FeeSchedules schedules, Marketplace marketplace, @Nullable LocalDate date) {
+    FeeLines(FeeSchedules schedules, Marketplace marketplace, @Nullable LocalDate date, JsonOutput json) {
         this.schedules = schedules;
         this.marketplace = marketplace;
         this.date = date;
+        this.json = json;
     }
 
-    String answer(String line, int number) {
-        JsonLineWriter json = new JsonLineWriter().open('{');
-        JsonLine fields = null;
+    void answer(Buffer line, long number) {
+        json.open('{');
         try {
-            fields = JsonLine.read(line);
+            fields.read(line);
             FeeEstimate estimate = schedules.estimate(FeeFields.input(fields, marketplace, date));
-            estimate(json.text("id", fields.idOrNull()), estimate);
+            json.text("id", fields.idOrNull());
+            write(estimate);
         } catch (IllegalArgumentException e) {
-            json = new JsonLineWriter().open('{');
-            json.text("id", fields == null ? null : fields.idOrNull())
-                    .plain("line", number)
-                    .text("error", e.getMessage());
+            json.text("id", fields.idOrNull()).plain("line", number).text("error", e.getMessage());
         }
-        return json.close('}').toString();
+        json.close('}').endLine();
     }
 
-    private static void estimate(JsonLineWriter json, FeeEstimate estimate) {
+    private void write(FeeEstimate estimate) {
         json.text("sizeTier", estimate.sizeTier().orElse(null));
-        json.name("fees").open('[');
-        for (Fee fee : estimate.fees()) {
-            fee(json, fee);
-        }
-        json.close(']');
-        json.text("total", estimate.total().amount().toPlainString());
+        json.array("fees", estimate.fees(), this::write);
+        json.text("total", text(estimate.total()));
         json.plain("complete", estimate.isComplete());
     }
 
-    private static void fee(JsonLineWriter json, Fee fee) {
+    private void write(Fee fee) {
         json.open('{')
                 .text("type", fee.type().name())
-                .text(
-                        "amount",
-                        fee.amount()
-                                .map(Money::amount)
-                                .map(BigDecimal::toPlainString)
-                                .orElse(null))
+                .text("amount", fee.amount().map(FeeLines::text).orElse(null))
                 .text("currency", fee.currency().getCurrencyCode())
                 .text("rule", textOrNull(fee.rule()))
                 .text("schedule", fee.schedule())
@@ -65,6 +56,10 @@ final class FeeLines {
                 .plain("covered", fee.covered())
                 .text("reason", textOrNull(fee.reason()))
                 .close('}');
+    }
+
+    private static String text(Money money) {
+        return money.amount().toPlainString();
     }
 
     private static @Nullable String textOrNull(String text) {

@@ -3,14 +3,9 @@ package io.shelfwise.examples.cli.costing;
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.costing.fees.FeeSchedules;
 import io.shelfwise.examples.cli.costing.JsonFields.Values;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,19 +39,10 @@ public final class FeesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate day = date == null ? null : Values.date("--date", date);
-        FeeLines lines = new FeeLines(FeeSchedules.bundled(), Marketplace.parse(marketplace), day);
-        PrintWriter out = spec.commandLine().getOut();
-        try (BufferedSource source = InputSource.open(in);
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(source.inputStream(), StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    out.println(lines.answer(line, number));
-                }
-            }
-        }
+        JsonOutput out = new JsonOutput(spec.commandLine().getOut());
+        FeeLines lines = new FeeLines(FeeSchedules.bundled(), Marketplace.parse(marketplace), day, out);
+        JsonLines.read(in, lines::answer);
+        out.flush();
         return 0;
     }
 }

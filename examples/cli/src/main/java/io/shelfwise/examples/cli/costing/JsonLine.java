@@ -11,39 +11,63 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** One line of JSON. Numbers may be text or numbers and stay exact; null is the same as absent; other keys are ignored. */
+/** A line of JSON at a time. Numbers may be text or numbers and stay exact; null is the same as absent; other keys are ignored. */
 final class JsonLine {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,12})?");
+    private static final int MAX_DIGITS = 15;
+    private static final int MAX_DECIMALS = 12;
 
+    private final List<String> names;
+    private final JsonReader.Options options;
     private final Map<String, Object> values = new HashMap<>();
 
-    private JsonLine() {}
+    /** Many lines share a day, and reading one is slow. */
+    private final Map<String, LocalDate> days = new HashMap<>();
 
-    static JsonLine read(String text) {
-        JsonLine line = new JsonLine();
-        try (JsonReader json = JsonReader.of(new Buffer().writeUtf8(text))) {
-            json.beginObject();
-            while (json.hasNext()) {
-                String key = json.nextName();
-                Object value = value(json);
-                if (value != null) {
-                    line.values.put(key, value);
-                }
-            }
-            json.endObject();
-            if (json.peek() != JsonReader.Token.END_DOCUMENT) {
-                throw new IllegalArgumentException("the line goes on after its object; write one object a line");
-            }
+    /** A line of which the fields of these names count. */
+    JsonLine(List<String> names) {
+        this.names = names;
+        this.options = JsonReader.Options.of(names.toArray(String[]::new));
+    }
+
+    /**
+     * Takes the next line in place of the one before.
+     *
+     * @throws IllegalArgumentException if it is not one object
+     */
+    void read(Buffer line) {
+        values.clear();
+        try {
+            read(JsonReader.of(line));
         } catch (IOException | JsonDataException e) {
+            values.clear();
             throw new IllegalArgumentException(
                     "the line is not a JSON object; write one such as {\"id\": \"A\"} on a line", e);
         }
-        return line;
+    }
+
+    private void read(JsonReader json) throws IOException {
+        json.beginObject();
+        while (json.hasNext()) {
+            int name = json.selectName(options);
+            if (name < 0) {
+                json.skipName();
+                json.skipValue();
+            } else {
+                Object value = value(json);
+                if (value != null) {
+                    values.put(names.get(name), value);
+                }
+            }
+        }
+        json.endObject();
+        if (json.peek() != JsonReader.Token.END_DOCUMENT) {
+            values.clear();
+            throw new IllegalArgumentException("the line goes on after its object; write one object a line");
+        }
     }
 
     private static @Nullable Object value(JsonReader json) throws IOException {
@@ -104,13 +128,15 @@ final class JsonLine {
     }
 
     Optional<LocalDate> date(String key) {
-        return text(key).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                throw new IllegalArgumentException(key + " is '" + text + "'; give a date such as 2026-06-01", e);
-            }
-        });
+        return text(key).map(text -> days.computeIfAbsent(text, unread -> day(key, unread)));
+    }
+
+    private static LocalDate day(String key, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(key + " is '" + text + "'; give a date such as 2026-06-01", e);
+        }
     }
 
     /** Empty where absent. */
@@ -120,14 +146,22 @@ final class JsonLine {
             return List.of();
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(element -> asText(key, element)).toList();
+            List<String> texts = new ArrayList<>(list.size());
+            for (Object element : list) {
+                texts.add(asText(key, element));
+            }
+            return texts;
         }
         throw new IllegalArgumentException(key + " is '" + value + "'; give a list");
     }
 
     /** Empty where absent. */
     List<BigDecimal> decimals(String key) {
-        return texts(key).stream().map(text -> number(key, text)).toList();
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (String text : texts(key)) {
+            numbers.add(number(key, text));
+        }
+        return numbers;
     }
 
     private static String asText(String key, Object value) {
@@ -139,10 +173,27 @@ final class JsonLine {
 
     private static BigDecimal number(String key, String text) {
         String plain = text.strip();
-        if (!NUMBER.matcher(plain).matches()) {
-            throw new IllegalArgumentException(
-                    key + " is '" + text + "'; give a plain number of at most 15 digits and 12 decimals");
+        if (!isNumber(plain)) {
+            throw new IllegalArgumentException(key + " is '" + text + "'; give a plain number of at most " + MAX_DIGITS
+                    + " digits and " + MAX_DECIMALS + " decimals");
         }
         return new BigDecimal(plain);
+    }
+
+    private static boolean isNumber(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        return point < 0
+                ? isDigits(text, start, text.length(), MAX_DIGITS)
+                : isDigits(text, start, point, MAX_DIGITS) && isDigits(text, point + 1, text.length(), MAX_DECIMALS);
+    }
+
+    private static boolean isDigits(String text, int from, int to, int most) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return to > from && to - from <= most;
     }
 }

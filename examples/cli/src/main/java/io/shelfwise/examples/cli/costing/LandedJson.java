@@ -1,12 +1,10 @@
 package io.shelfwise.examples.cli.costing;
 
-import com.squareup.moshi.JsonWriter;
 import io.shelfwise.core.money.Money;
 import io.shelfwise.core.money.UnitAmount;
 import io.shelfwise.costing.landed.LandedCosts;
 import io.shelfwise.costing.landed.LandedLineCost;
 import io.shelfwise.costing.landed.LandedProof;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,53 +15,45 @@ final class LandedJson {
 
     private static final int DECIMALS = 6;
 
-    private final JsonOutput output;
-    private final JsonWriter json;
+    private final JsonOutput json;
 
     LandedJson(PrintWriter out) {
-        this.output = new JsonOutput(out);
-        this.json = output.json();
+        this.json = new JsonOutput(out);
     }
 
-    void write(LandedCosts costs) throws IOException {
-        json.beginObject();
-        json.name("currency").value(costs.shipment().currency().getCurrencyCode());
-        output.array("lines", costs.lines(), this::line);
-        json.name("proof").beginObject();
+    void write(LandedCosts costs) {
         LandedProof proof = costs.proof();
-        output.array("components", proof.components(), this::component);
-        json.name("totalIn").value(exact(proof.totalIn()));
-        json.name("totalOut").value(exact(proof.totalOut()));
-        json.name("holds").value(proof.holds());
-        json.endObject();
-        json.endObject();
-        output.end();
+        json.open('{').text("currency", costs.shipment().currency().getCurrencyCode());
+        json.array("lines", costs.lines(), this::line);
+        json.name("proof").open('{').array("components", proof.components(), this::component);
+        json.text("totalIn", exact(proof.totalIn()));
+        json.text("totalOut", exact(proof.totalOut()));
+        json.plain("holds", proof.holds()).close('}').close('}');
+        json.endLine();
+        json.flush();
     }
 
-    private void line(LandedLineCost line) throws IOException {
-        json.beginObject();
-        json.name("key").value(line.key());
-        json.name("quantity").value(line.quantity().toPlainString());
-        json.name("goods").value(exact(line.goods()));
-        json.name("shares").beginObject();
+    private void line(LandedLineCost line) {
+        json.open('{').text("key", line.key());
+        json.text("quantity", line.quantity().toPlainString());
+        json.text("goods", exact(line.goods()));
+        json.name("shares").open('{');
         for (Map.Entry<String, Money> share : line.shares().entrySet()) {
-            json.name(share.getKey()).value(text(share.getValue()));
+            json.text(share.getKey(), text(share.getValue()));
         }
-        json.endObject();
-        json.name("landedCost").value(exact(line.total()));
-        json.name("unitLandedCost")
-                .value(line.unitLandedCost()
-                        .round(DECIMALS, RoundingMode.HALF_UP)
-                        .toPlainString());
-        json.endObject();
+        json.close('}').text("landedCost", exact(line.total()));
+        json.text(
+                "unitLandedCost",
+                line.unitLandedCost().round(DECIMALS, RoundingMode.HALF_UP).toPlainString());
+        json.close('}');
     }
 
-    private void component(LandedProof.ComponentProof component) throws IOException {
-        json.beginObject();
-        json.name("name").value(component.name());
-        json.name("amount").value(text(component.amount()));
-        json.name("shares").value(text(component.shares()));
-        json.endObject();
+    private void component(LandedProof.ComponentProof component) {
+        json.open('{')
+                .text("name", component.name())
+                .text("amount", text(component.amount()))
+                .text("shares", text(component.shares()))
+                .close('}');
     }
 
     private static String text(Money money) {

@@ -1,6 +1,5 @@
 package io.shelfwise.examples.cli.costing;
 
-import com.squareup.moshi.JsonWriter;
 import io.shelfwise.core.money.Money;
 import io.shelfwise.costing.ledger.Adjustment;
 import io.shelfwise.costing.ledger.Balance;
@@ -9,75 +8,81 @@ import io.shelfwise.costing.ledger.CostMovement;
 import io.shelfwise.costing.ledger.Finding;
 import io.shelfwise.costing.ledger.LedgerBooks;
 import io.shelfwise.costing.ledger.StockCost;
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.BitSet;
 import java.util.List;
 
 /** Books as JSON: amounts as text with the decimals of their currency, quantities as numbers. */
 final class LedgerJson {
 
-    private final JsonOutput output;
-    private final JsonWriter json;
+    private final JsonOutput json;
 
     LedgerJson(PrintWriter out) {
-        this.output = new JsonOutput(out);
-        this.json = output.json();
+        this.json = new JsonOutput(out);
     }
 
-    void write(LedgerBooks books) throws IOException {
-        json.beginObject();
-        output.array("stock", books.stock(), this::stock);
-        output.array("issues", books.movements(), movement -> movement(movement, false));
-        output.array("returns", books.movements(), movement -> movement(movement, true));
-        output.array("adjustments", books.adjustments(), this::adjustment);
+    void write(LedgerBooks books) {
+        json.open('{').array("stock", books.stock(), this::stock);
+        movements(books.movements());
+        json.array("adjustments", books.adjustments(), this::adjustment);
         proof(ConservationCheck.of(books));
-        output.array("findings", books.findings(), this::finding);
-        json.endObject();
-        output.end();
+        json.array("findings", books.findings(), this::finding).close('}');
+        json.endLine();
+        json.flush();
     }
 
-    private void stock(StockCost stock) throws IOException {
-        json.beginObject();
-        json.name("sku").value(stock.sku().value());
-        json.name("quantity").value(stock.quantity());
+    private void stock(StockCost stock) {
+        json.open('{').text("sku", stock.sku().value());
+        json.plain("quantity", stock.quantity());
         money("value", stock.value());
-        json.endObject();
+        json.close('}');
     }
 
-    private void movement(CostMovement movement, boolean returns) throws IOException {
-        if (movement.type().isGivingBack() != returns) {
-            return;
+    /** Those that gave back are few and written later, so only they are made twice. */
+    private void movements(List<CostMovement> movements) {
+        BitSet returns = new BitSet();
+        int[] next = {0};
+        json.array("issues", movements, movement -> {
+            if (movement.type().isGivingBack()) {
+                returns.set(next[0]);
+            } else {
+                movement(movement, "costOfGoodsSold", movement.cost());
+            }
+            next[0]++;
+        });
+        json.name("returns").open('[');
+        for (int i = returns.nextSetBit(0); i >= 0; i = returns.nextSetBit(i + 1)) {
+            CostMovement movement = movements.get(i);
+            movement(movement, "cost", movement.cost().negated());
         }
-        json.beginObject();
-        json.name("event").value(movement.event());
-        json.name("type").value(movement.type().name());
-        json.name("sku").value(movement.sku().value());
-        json.name("on").value(movement.on().toString());
-        json.name("quantity").value(movement.quantity());
-        if (returns) {
-            money("cost", movement.cost().negated());
-        } else {
-            money("costOfGoodsSold", movement.cost());
-        }
-        json.endObject();
+        json.close(']');
     }
 
-    private void adjustment(Adjustment adjustment) throws IOException {
-        json.beginObject();
-        json.name("event").value(adjustment.event());
-        json.name("sale").value(adjustment.issue());
-        json.name("type").value(adjustment.type().name());
+    private void movement(CostMovement movement, String name, Money cost) {
+        json.open('{')
+                .text("event", movement.event())
+                .text("type", movement.type().name())
+                .text("sku", movement.sku().value())
+                .text("on", movement.on().toString())
+                .plain("quantity", movement.quantity());
+        money(name, cost);
+        json.close('}');
+    }
+
+    private void adjustment(Adjustment adjustment) {
+        json.open('{')
+                .text("event", adjustment.event())
+                .text("sale", adjustment.issue())
+                .text("type", adjustment.type().name());
         money("amount", adjustment.amount());
-        json.name("on").value(adjustment.on().toString());
-        json.endObject();
+        json.text("on", adjustment.on().toString()).close('}');
     }
 
-    private void proof(List<Balance> balances) throws IOException {
-        json.name("proof").beginObject();
-        json.name("holds").value(balances.stream().allMatch(Balance::holds));
-        json.name("byCurrency").beginObject();
+    private void proof(List<Balance> balances) {
+        json.name("proof").open('{').plain("holds", balances.stream().allMatch(Balance::holds));
+        json.name("byCurrency").open('{');
         for (Balance balance : balances) {
-            json.name(balance.stock().currency().getCurrencyCode()).beginObject();
+            json.name(balance.stock().currency().getCurrencyCode()).open('{');
             amount("purchases", balance.in().purchases());
             amount("landed", balance.in().landed());
             amount("corrections", balance.in().corrections());
@@ -90,27 +95,26 @@ final class LedgerJson {
             amount("unapplied", balance.in().unapplied());
             amount("difference", balance.difference());
             amount("reimbursed", balance.in().reimbursed());
-            json.endObject();
+            json.close('}');
         }
-        json.endObject();
-        json.endObject();
+        json.close('}').close('}');
     }
 
-    private void finding(Finding finding) throws IOException {
-        json.beginObject();
-        json.name("kind").value(finding.kind().name());
-        json.name("event").value(finding.event());
-        json.name("sku").value(finding.sku().value());
-        json.name("message").value(finding.message());
-        json.endObject();
+    private void finding(Finding finding) {
+        json.open('{')
+                .text("kind", finding.kind().name())
+                .text("event", finding.event())
+                .text("sku", finding.sku().value())
+                .text("message", finding.message())
+                .close('}');
     }
 
-    private void money(String name, Money money) throws IOException {
+    private void money(String name, Money money) {
         amount(name, money);
-        json.name("currency").value(money.currency().getCurrencyCode());
+        json.text("currency", money.currency().getCurrencyCode());
     }
 
-    private void amount(String name, Money money) throws IOException {
-        json.name(name).value(money.amount().toPlainString());
+    private void amount(String name, Money money) {
+        json.text(name, money.amount().toPlainString());
     }
 }

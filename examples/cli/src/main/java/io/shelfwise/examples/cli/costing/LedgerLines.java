@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import okio.Buffer;
-import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** Events of a ledger, one JSON object a line; blank lines don't count. */
@@ -53,28 +52,12 @@ final class LedgerLines {
      */
     static void addTo(CostLedger ledger, String in) throws IOException {
         LedgerLines lines = new LedgerLines();
-        try (BufferedSource source = InputSource.open(in)) {
-            Buffer line = new Buffer();
-            for (long number = 1; !source.exhausted(); number++) {
-                long end = source.indexOf((byte) '\n');
-                if (end < 0) {
-                    line.writeAll(source);
-                } else {
-                    line.write(source, end);
-                    source.skip(1);
-                }
-                lines.add(ledger, line, in, number);
-            }
-        }
+        JsonLines.read(in, (line, number) -> lines.add(ledger, line, in, number));
     }
 
     private void add(CostLedger ledger, Buffer line, String in, long number) throws IOException {
         JsonReader json = JsonReader.of(line);
         try {
-            if (isBlank(line)) {
-                line.clear();
-                return;
-            }
             ledger.add(event(json));
             if (json.peek() != JsonReader.Token.END_DOCUMENT) {
                 throw new JsonDataException("there is more after the object; give one object a line");
@@ -82,15 +65,6 @@ final class LedgerLines {
         } catch (JsonEncodingException | JsonDataException | EOFException | IllegalArgumentException e) {
             throw new ShelfwiseException(in + " line " + number + ": " + e.getMessage(), e);
         }
-    }
-
-    private static boolean isBlank(Buffer line) {
-        for (long i = 0; i < line.size(); i++) {
-            if (line.getByte(i) > ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private LedgerEvent event(JsonReader json) throws IOException {

@@ -1,10 +1,13 @@
 package io.shelfwise.examples.cli.forecast;
 
+import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.demand.DemandSeries;
 import io.shelfwise.forecasting.Batch;
 import io.shelfwise.forecasting.BatchResult;
 import io.shelfwise.forecasting.Forecaster;
 import io.shelfwise.forecasting.Forecasters;
+import io.shelfwise.forecasting.PooledForecaster;
+import io.shelfwise.forecasting.SellerDemand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,9 @@ import java.util.function.Function;
 
 /** Forecasts the series of one seller. */
 final class ForecastRun {
+
+    private static final String AUTOMATIC = "automatic";
+    private static final SellerAccount FILE = SellerAccount.of("local", "file");
 
     private final ForecastSettings settings;
     private final Function<String, Forecaster> forecasters;
@@ -39,8 +45,16 @@ final class ForecastRun {
      * @param all of the file, which are one seller's
      */
     static Function<String, Forecaster> forecasters(List<NamedSeries> all, ForecastSettings settings) {
-        Forecaster forecaster = Forecasters.named(settings.model());
+        Forecaster forecaster = settings.pooled() && settings.model().equals(AUTOMATIC)
+                ? pooled(all, settings)
+                : Forecasters.named(settings.model());
         return id -> forecaster;
+    }
+
+    private static Forecaster pooled(List<NamedSeries> all, ForecastSettings settings) {
+        SellerDemand demand =
+                SellerDemand.of(FILE, all.stream().map(NamedSeries::demand).toList());
+        return PooledForecaster.train(demand, settings.horizon(), settings.seed());
     }
 
     /** Forecasts some of the series. */

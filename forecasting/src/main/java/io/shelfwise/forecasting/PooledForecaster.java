@@ -1,0 +1,98 @@
+package io.shelfwise.forecasting;
+
+import io.shelfwise.core.account.SellerAccount;
+import io.shelfwise.core.demand.DemandSeries;
+import io.shelfwise.core.demand.Frequency;
+import io.shelfwise.forecasting.pooling.ObservedSeries;
+import io.shelfwise.forecasting.pooling.PooledModel;
+import io.shelfwise.forecasting.pooling.PooledPath;
+import io.shelfwise.forecasting.pooling.Training;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A forecaster that has learnt from all products of one seller, and serves that seller alone.
+ *
+ * <p>Each product is forecast by a simple base, the one that erred least over all products' pasts: levels of winsorised
+ * demand times the season, shrunk from the product's own to all products' profile; Theta; or the last two seasons.
+ * Gradient boosted trees over all products then correct it, and tell the quantiles of single periods. Sums over windows
+ * take their spread from the product's own past forecasts, scaled by how far all products' sums strayed.
+ *
+ * <p>The mean is that of winsorised demand: what a product sold on its few highest days is cut back to its 97.5 %
+ * quantile, since a day that came once is not expected every day. What it may do again is in the quantiles.
+ *
+ * <p>Products with next to no past are forecast by {@link Forecasters#automatic()}. Immutable, thread-safe and
+ * serializable; equal demand and seed give equal answers.
+ */
+public final class PooledForecaster implements Forecaster, Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final String account;
+    private final boolean daily;
+    private final int season;
+    private final PooledModel model;
+    private final double spreadFactor;
+
+    private PooledForecaster(SellerAccount account, Frequency frequency, PooledModel model, double spreadFactor) {
+        this.account = account.toString();
+        this.daily = frequency.isDaily();
+        this.season = frequency.season();
+        this.model = model;
+        this.spreadFactor = spreadFactor;
+    }
+
+    /**
+     * Learns from one seller's demand. Takes some milliseconds a product, no more than some 30 seconds in all, since
+     * what is learnt from is drawn where there is much.
+     *
+     * @param demand of all products, the more the better
+     * @param horizon how far forecasts will look; further ones are answered as if no further
+     * @throws IllegalArgumentException if there is no series
+     */
+    public static PooledForecaster train(SellerDemand demand, Horizon horizon) {
+        return train(demand, horizon, 0);
+    }
+
+    /**
+     * The same, drawing by a seed of choice.
+     *
+     * @param seed what is drawn follows from
+     */
+    public static PooledForecaster train(SellerDemand demand, Horizon horizon, long seed) {
+        if (demand.series().isEmpty()) {
+            throw new IllegalArgumentException("demand of " + demand.account() + " has no series; give at least one");
+        }
+        Frequency frequency = demand.series().get(0).frequency();
+        List<ObservedSeries> all = demand.series().stream()
+                .map(SellerCalendar::observed)
+                .filter(ObservedSeries::isTelling)
+                .toList();
+        PooledModel model = Training.train(all, frequency.season(), frequency.isDaily(), horizon.periods(), seed);
+        double factor = WindowSpread.factor(model, all, frequency.isDaily(), horizon.periods());
+        return new PooledForecaster(demand.account(), frequency, model, factor);
+    }
+
+    @Override
+    public ForecastDistribution forecast(DemandSeries demand, Horizon horizon) {
+        if (demand.frequency().isDaily() != daily || demand.frequency().season() != season) {
+            throw new IllegalArgumentException("the series has frequency " + demand.frequency()
+                    + ", what was learnt from a season of " + season + (daily ? " days" : " periods")
+                    + "; train on series of this frequency");
+        }
+        ObservedSeries series = SellerCalendar.observed(demand);
+        if (!series.isTelling()) {
+            return Forecasters.automatic().forecast(demand, horizon);
+        }
+        PooledPath path = model.forecast(series, horizon.periods());
+        boolean whole = ModelForecaster.isWhole(demand);
+        Spread spread = WindowSpread.of(model, series, series.length(), daily, horizon.periods(), whole)
+                .scaled(spreadFactor);
+        return new PooledForecast(demand.end(), path, model, spread, whole, Explanations.pooled(demand, model));
+    }
+
+    @Override
+    public String toString() {
+        return "PooledForecaster[" + account + ", " + model.products() + " products, " + model.base() + "]";
+    }
+}

@@ -1,0 +1,57 @@
+package io.shelfwise.forecasting;
+
+import io.shelfwise.core.account.SellerAccount;
+import io.shelfwise.core.demand.DemandSeries;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The past demand of one seller's products, from which they teach each other. There is no way to put two sellers' demand
+ * into one: what is learnt from one account's data serves that account alone.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SellerDemand {
+
+    private final SellerAccount account;
+    private final List<DemandSeries> series;
+
+    private SellerDemand(SellerAccount account, List<DemandSeries> series) {
+        this.account = account;
+        this.series = series;
+    }
+
+    /**
+     * The demand of an account.
+     *
+     * @param account whose products these are
+     * @param series one for each product and marketplace, all of one frequency; they may start and end on different days
+     * @throws IllegalArgumentException if frequencies differ
+     */
+    public static SellerDemand of(SellerAccount account, Collection<DemandSeries> series) {
+        List<DemandSeries> all = List.copyOf(series);
+        for (DemandSeries each : all) {
+            if (!each.frequency().equals(all.get(0).frequency())) {
+                throw new IllegalArgumentException(
+                        "series have frequencies " + all.get(0).frequency() + " and " + each.frequency()
+                                + "; give those of one frequency, and another SellerDemand for the rest");
+            }
+        }
+        return new SellerDemand(account, all);
+    }
+
+    /** Whose demand it is. */
+    public SellerAccount account() {
+        return account;
+    }
+
+    /** The series, as given. */
+    public List<DemandSeries> series() {
+        return series;
+    }
+
+    @Override
+    public String toString() {
+        return "SellerDemand[" + account + ", " + series.size() + " series]";
+    }
+}

@@ -1,0 +1,29 @@
+package io.shelfwise.forecasting.pooling;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What kind of demand a seller's products have.
+ *
+ * @param cycle how time runs
+ * @param smooth whether they sell in most periods; if not, the methods of intermittent demand are at home
+ * @param deepest the longest history
+ */
+record Pool(Cycle cycle, boolean smooth, int deepest) implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final double MOST_PERIODS = 0.7;
+
+    static Pool of(List<ObservedSeries> all, Cycle cycle) {
+        double selling = 0;
+        double observed = 0;
+        int deepest = 0;
+        for (ObservedSeries series : all) {
+            selling += series.sales(series.length);
+            observed += series.observed(Math.min(series.first, series.length), series.length);
+            deepest = Math.max(deepest, series.length);
+        }
+        return new Pool(cycle, observed > 0 && selling / observed >= MOST_PERIODS, deepest);
+    }
+}

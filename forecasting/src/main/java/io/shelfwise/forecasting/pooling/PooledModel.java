@@ -1,0 +1,113 @@
+package io.shelfwise.forecasting.pooling;
+
+import io.shelfwise.forecasting.boosting.BoostedTrees;
+import java.io.Serializable;
+import java.util.List;
+
+/** What was learnt over one seller's products. Immutable, thread-safe and serializable. */
+public final class PooledModel implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** How much of the trees' correction is taken. */
+    private static final double CORRECTION = 0.7;
+
+    private final Pool pool;
+    private final SeasonProfile profile;
+    private final Base base;
+    private final int horizon;
+    private final int products;
+    private final int rows;
+    private final double error;
+    private final double dispersion;
+    private final List<BoostedTrees> mean;
+    private final List<BoostedTrees> quantiles;
+    private final double[] levels;
+
+    PooledModel(Training training, List<BoostedTrees> mean, List<BoostedTrees> quantiles, double[] levels) {
+        this.pool = training.pool();
+        this.profile = training.profile();
+        this.base = training.base();
+        this.horizon = training.horizon();
+        this.products = training.products();
+        this.rows = training.rows();
+        this.error = training.error();
+        this.dispersion = training.dispersion();
+        this.mean = List.copyOf(mean);
+        this.quantiles = List.copyOf(quantiles);
+        this.levels = levels.clone();
+    }
+
+    /** The levels of the quantiles told, rising. */
+    public double[] levels() {
+        return levels.clone();
+    }
+
+    /** The forecast that the trees correct, in words. */
+    public String base() {
+        return base.kind().words;
+    }
+
+    /** The mean error of that forecast over the past, as a root mean square by each product's scale. */
+    public double baseError() {
+        return error;
+    }
+
+    /** The variance over the mean of single periods of slow products, at least 1. */
+    public double dispersion() {
+        return dispersion;
+    }
+
+    /** How many products it was learnt from. */
+    public int products() {
+        return products;
+    }
+
+    /** How many past forecasts it was learnt from. */
+    public int rows() {
+        return rows;
+    }
+
+    /** What is expected of one product after its last value. */
+    public PooledPath forecast(ObservedSeries series, int periods) {
+        Origin origin = Origin.of(series, series.length, profile, pool, periods);
+        double[] means = new double[periods];
+        double[] before = new double[periods];
+        double[][] told = new double[quantiles.isEmpty() ? 0 : periods][];
+        Features features = new Features(pool, profile);
+        features.origin(origin);
+        for (int step = 0; step < periods; step++) {
+            double expected = base.at(origin, step);
+            before[step] = Math.max(0, expected);
+            float[] row = features.step(origin, Math.min(step, horizon - 1), step, expected);
+            means[step] = Math.max(0, expected + CORRECTION * origin.scale * correction(row));
+            if (told.length > 0) {
+                told[step] = quantiles(row, origin, pool.smooth() ? expected : 0);
+            }
+        }
+        return new PooledPath(means, before, told, origin.scale);
+    }
+
+    /** What the base alone expects of windows after past origins: pairs of expected and sold. */
+    public List<double[]> pastWindows(ObservedSeries series, int until, int window, int count) {
+        return PastWindows.of(series, until, window, count, profile, pool, base);
+    }
+
+    private double correction(float[] row) {
+        double sum = 0;
+        for (BoostedTrees trees : mean) {
+            sum += trees.predict(row) / mean.size();
+        }
+        return sum;
+    }
+
+    private double[] quantiles(float[] row, Origin origin, double zero) {
+        double[] values = new double[levels.length];
+        double least = 0;
+        for (int i = 0; i < values.length; i++) {
+            least = Math.max(least, zero + origin.scale * quantiles.get(i).predict(row));
+            values[i] = least;
+        }
+        return values;
+    }
+}
