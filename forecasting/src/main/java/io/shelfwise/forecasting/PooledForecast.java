@@ -35,7 +35,7 @@ final class PooledForecast implements ForecastDistribution {
 
     private static DemandDistribution knots(
             PooledModel model, PooledPath path, int period, DemandDistribution around, boolean whole) {
-        DemandDistribution counts = new Spread(model.dispersion(), 0, true).around(path.base()[period]);
+        DemandDistribution counts = new Spread(path.dispersion(), 0, true).around(path.base()[period]);
         double share = whole ? 1 / (1 + path.scale()) : 0;
         return QuantileKnots.of(model.levels(), path.quantiles()[period], around, counts, share, whole);
     }

@@ -12,6 +12,12 @@ final class Dispersion {
 
     private static final double SLOW = 3;
     private static final double LEAST_MEAN = 0.05;
+    private static final double LEAST_RATIO = 0.3;
+
+    /** How many periods of a product's own weigh as much as all products. */
+    private static final double PRIOR_PERIODS = 100;
+
+    private static final int ORIGINS = 24;
 
     private Dispersion() {}
 
@@ -29,6 +35,21 @@ final class Dispersion {
                 .sorted()
                 .toArray();
         return ratios.length == 0 ? 1 : Math.max(1, ratios[ratios.length / 2]);
+    }
+
+    /** That of one product, from its own past forecasts and that of all. */
+    static double of(ObservedSeries series, SeasonProfile profile, Pool pool, Base base, int horizon, double ofAll) {
+        double[] sums = new double[2];
+        int least = series.first + pool.cycle().leastHistory(pool.smooth());
+        int stride = pool.cycle().year() != pool.cycle().season() ? pool.cycle().season() : 1;
+        int at = series.length - horizon;
+        for (int k = 0; k < ORIGINS && at >= least; k++) {
+            add(base, Origin.of(series, at, profile, pool, horizon), horizon, sums);
+            at -= stride;
+        }
+        double own = Math.max(LEAST_RATIO, sums[1] > 0 ? sums[0] / sums[1] : 1);
+        double logarithm = (sums[1] * Math.log(own) + PRIOR_PERIODS * Math.log(ofAll)) / (sums[1] + PRIOR_PERIODS);
+        return Math.max(1, Math.exp(logarithm));
     }
 
     private static void add(Base base, Origin origin, int horizon, double[] sums) {

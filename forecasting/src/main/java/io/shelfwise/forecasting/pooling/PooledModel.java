@@ -12,6 +12,8 @@ public final class PooledModel implements Serializable {
     /** How much of the trees' correction is taken. */
     private static final double CORRECTION = 0.7;
 
+    private static final double LARGE_COUNTS = 20;
+
     private final Pool pool;
     private final SeasonProfile profile;
     private final Base base;
@@ -53,11 +55,6 @@ public final class PooledModel implements Serializable {
         return error;
     }
 
-    /** The variance over the mean of single periods of slow products, at least 1. */
-    public double dispersion() {
-        return dispersion;
-    }
-
     /** How many products it was learnt from. */
     public int products() {
         return products;
@@ -85,12 +82,19 @@ public final class PooledModel implements Serializable {
                 told[step] = quantiles(row, origin, pool.smooth() ? expected : 0);
             }
         }
-        return new PooledPath(means, before, told, origin.scale);
+        return new PooledPath(means, before, told, origin.scale, dispersion(series, origin.scale));
     }
 
     /** What the base alone expects of windows after past origins: pairs of expected and sold. */
     public List<double[]> pastWindows(ObservedSeries series, int until, int window, int count) {
         return PastWindows.of(series, until, window, count, profile, pool, base);
+    }
+
+    /** Worth its time for counts small enough to use it. */
+    private double dispersion(ObservedSeries series, double scale) {
+        return scale < LARGE_COUNTS && !quantiles.isEmpty()
+                ? Dispersion.of(series, profile, pool, base, horizon, dispersion)
+                : dispersion;
     }
 
     private double correction(float[] row) {
