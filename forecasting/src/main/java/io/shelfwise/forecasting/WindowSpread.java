@@ -11,6 +11,7 @@ final class WindowSpread {
     private static final int PRODUCTS = 200;
     private static final double PRIOR_DOUBT = 0.1;
     private static final double LOTS = 10;
+    private static final double LEAST_MEAN = 0.1;
     private static final double[] FACTORS = {0.3, 0.42, 0.6, 0.8, 1, 1.25, 1.6, 2.2, 3};
     private static final double[] LEVELS = {0.5, 0.9, 0.95, 0.99};
 
@@ -61,18 +62,30 @@ final class WindowSpread {
     }
 
     private static void add(PooledModel model, ObservedSeries series, boolean daily, int horizon, double[] loss) {
+        boolean whole = isWhole(series);
         for (int window : windows(daily, horizon)) {
             int until = series.length() - window;
             List<double[]> last = until < 1 ? List.of() : model.pastWindows(series, series.length(), window, 1);
             if (!last.isEmpty()) {
-                Spread spread = of(model, series, until, daily, horizon, true);
+                Spread spread = of(model, series, until, daily, horizon, whole);
                 double[] pair = last.get(0);
-                double unit = Math.sqrt(spread.around(Math.max(0.1, pair[0])).variance());
+                double unit = Math.sqrt(spread.around(Math.max(LEAST_MEAN * (whole ? 1 : spread.lump()), pair[0]))
+                        .variance());
                 for (int i = 0; i < loss.length; i++) {
                     loss[i] += pinball(spread.scaled(FACTORS[i]).around(pair[0]), pair[1]) / unit;
                 }
             }
         }
+    }
+
+    private static boolean isWhole(ObservedSeries series) {
+        for (int i = 0; i < series.length(); i++) {
+            double value = series.value(i);
+            if (!Double.isNaN(value) && value != Math.rint(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double pinball(DemandDistribution demand, double came) {
