@@ -10,4 +10,13 @@ module io.shelfwise.forecasting {
     exports io.shelfwise.forecasting.backtest; // how good a forecaster would have been
     exports io.shelfwise.forecasting.replenishment; // restock plans
     exports io.shelfwise.forecasting.velocity; // what sellers call velocity
+    exports io.shelfwise.forecasting.theory; // costs and workings of the textbook models
+    exports io.shelfwise.forecasting.theory.demand; // textbook demand with its loss functions
+    exports io.shelfwise.forecasting.theory.eoq; // steady demand
+    exports io.shelfwise.forecasting.theory.newsvendor; // one period, base stock
+    exports io.shelfwise.forecasting.theory.continuous; // (r, Q) policies
+    exports io.shelfwise.forecasting.theory.periodic; // (s, S) policies, finite horizon
+    exports io.shelfwise.forecasting.theory.lotsizing; // known demand that varies
+    exports io.shelfwise.forecasting.theory.multiechelon; // stock along a chain or tree
+    exports io.shelfwise.forecasting.theory.disruption; // supply that fails or varies
 }

@@ -9,6 +9,7 @@ import io.shelfwise.forecasting.pooling.PooledPath;
 import io.shelfwise.forecasting.pooling.Training;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A forecaster that has learnt from all products of one seller, and serves that seller alone.
@@ -27,6 +28,9 @@ import java.util.List;
 public final class PooledForecaster implements Forecaster, Serializable {
 
     private static final long serialVersionUID = 1;
+
+    /** Learnt from at most, some 2,000 products of two years of days. */
+    private static final long MOST_VALUES = 1_500_000;
 
     private final String account;
     private final boolean daily;
@@ -64,13 +68,23 @@ public final class PooledForecaster implements Forecaster, Serializable {
             throw new IllegalArgumentException("demand of " + demand.account() + " has no series; give at least one");
         }
         Frequency frequency = demand.series().get(0).frequency();
-        List<ObservedSeries> all = demand.series().stream()
+        List<ObservedSeries> all = drawn(demand.series()).stream()
                 .map(SellerCalendar::observed)
                 .filter(ObservedSeries::isTelling)
                 .toList();
         PooledModel model = Training.train(all, frequency.season(), frequency.isDaily(), horizon.periods(), seed);
         double factor = WindowSpread.factor(model, all, frequency.isDaily(), horizon.periods());
         return new PooledForecaster(demand.account(), frequency, model, factor);
+    }
+
+    /** As many series as the memory of a small machine holds worked out, evenly drawn. */
+    private static List<DemandSeries> drawn(List<DemandSeries> series) {
+        long values = series.stream().mapToLong(DemandSeries::length).sum();
+        int every = (int) (values / MOST_VALUES) + 1;
+        return IntStream.range(0, series.size())
+                .filter(i -> i % every == 0)
+                .mapToObj(series::get)
+                .toList();
     }
 
     @Override

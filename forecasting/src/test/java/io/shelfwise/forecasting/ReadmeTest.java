@@ -2,6 +2,7 @@ package io.shelfwise.forecasting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.catalog.Product;
 import io.shelfwise.core.catalog.Sku;
@@ -40,6 +41,21 @@ class ReadmeTest {
 
         assertThat(expected).isBetween(37 * 3.0, 37 * 5.0);
         assertThat(covers).isGreaterThan(expected);
+    }
+
+    @Test
+    void pooled() {
+        SellerAccount account = SellerAccount.of("my-host", "A1SELLER");
+        List<DemandSeries> allProducts = List.of(demand, someSales(), demand.slice(20, demand.length()));
+
+        // region readme-pooled
+        SellerDemand seller = SellerDemand.of(account, allProducts); // one seller, never two
+        PooledForecaster pooled = PooledForecaster.train(seller, Horizon.days(60));
+        ForecastDistribution better = pooled.forecast(demand, Horizon.days(60));
+        // endregion
+
+        assertThat(better.sumOver(Window.firstDays(30)).mean()).isBetween(30 * 3.0, 30 * 5.0);
+        assertThat(pooled.toString()).contains("A1SELLER", "3 products");
     }
 
     @Test
