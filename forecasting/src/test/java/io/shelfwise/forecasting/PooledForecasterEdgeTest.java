@@ -41,7 +41,7 @@ class PooledForecasterEdgeTest {
             constantButOne(46, 5, 9),
             constantButOne(200, 0, 3),
             constantButOne(200, 2, 1e9),
-            constantButOne(200, 0, 1e200),
+            constantButOne(200, 0, 1e100),
             constantButOne(30, 1e15, 3e15),
             constantButOne(30, 1e-9, 0)
         }) {
@@ -70,6 +70,17 @@ class PooledForecasterEdgeTest {
             for (DemandSeries series : odd) {
                 PooledForecasterLaws.hold(pooled.forecast(series, Horizon.periods(10)));
             }
+        }
+    }
+
+    @Test
+    void demandTooLargeToSquareLeavesTheOtherProductsAlone() {
+        List<DemandSeries> all = new ArrayList<>(MadeUpSeller.days(5, 60));
+        all.add(SampleDemand.series(constantButOne(60, 1, 1e200)));
+        PooledForecaster pooled = MadeUpSeller.train(all, 7);
+        assertThat(pooled.toString()).contains("5 products");
+        for (DemandSeries series : all.subList(0, 5)) {
+            PooledForecasterLaws.hold(pooled.forecast(series, Horizon.days(7)));
         }
     }
 
