@@ -48,11 +48,11 @@ final class WindowSpread {
     }
 
     /** By how much all products' spreads have to be scaled for their last window to have been covered best. */
-    static double factor(PooledModel model, List<ObservedSeries> all, boolean daily, int horizon) {
+    static double factor(PooledModel model, List<ObservedSeries> all, boolean daily, int horizon, boolean whole) {
         double[] loss = new double[FACTORS.length];
         int stride = Math.max(1, all.size() / PRODUCTS);
         for (int i = 0; i < all.size(); i += stride) {
-            add(model, all.get(i), daily, horizon, loss);
+            add(model, all.get(i), daily, horizon, whole, loss);
         }
         int best = 0;
         for (int i = 0; i < loss.length; i++) {
@@ -61,8 +61,8 @@ final class WindowSpread {
         return loss[best] == 0 ? 1 : FACTORS[best];
     }
 
-    private static void add(PooledModel model, ObservedSeries series, boolean daily, int horizon, double[] loss) {
-        boolean whole = isWhole(series);
+    private static void add(
+            PooledModel model, ObservedSeries series, boolean daily, int horizon, boolean whole, double[] loss) {
         for (int window : windows(daily, horizon)) {
             int until = series.length() - window;
             List<double[]> last = until < 1 ? List.of() : model.pastWindows(series, series.length(), window, 1);
@@ -76,16 +76,6 @@ final class WindowSpread {
                 }
             }
         }
-    }
-
-    private static boolean isWhole(ObservedSeries series) {
-        for (int i = 0; i < series.length(); i++) {
-            double value = series.value(i);
-            if (!Double.isNaN(value) && value != Math.rint(value)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static double pinball(DemandDistribution demand, double came) {
