@@ -52,6 +52,8 @@ class PooledForecasterTest {
         ForecastDistribution forecast = POOLED.forecast(fresh, FOUR_WEEKS);
         assertThat(meanOfWeekday(forecast, 5)).isLessThan(0.75 * meanOfWeekday(forecast, 1));
         assertThat(forecast.sumOver(Window.firstDays(28)).mean()).isBetween(35.0, 75.0);
+        ForecastDistribution alone = Forecasters.automatic().forecast(fresh, FOUR_WEEKS);
+        assertThat(meanOfWeekday(alone, 5)).isGreaterThan(0.8 * meanOfWeekday(alone, 1));
     }
 
     @Test
