@@ -1,0 +1,6 @@
+/** The operations and types of the Selling Partner API as data. */
+module io.shelfwise.spapi.catalogue {
+    requires static transitive org.jspecify;
+
+    exports io.shelfwise.spapi.catalogue; // operations, limits and types, and the text format that holds them
+}

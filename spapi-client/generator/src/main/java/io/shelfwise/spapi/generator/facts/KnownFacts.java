@@ -1,0 +1,82 @@
+package io.shelfwise.spapi.generator.facts;
+
+import io.shelfwise.spapi.catalogue.Trait;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What Amazon's models do not say: which operations are restricted or grantless (documentation pages, read 2026-08-05),
+ * and the names of APIs whose file names are no good Java names.
+ */
+final class KnownFacts {
+
+    private static final Pattern VERSION_AT_THE_END = Pattern.compile("[_-]?V?(\\d{4}-\\d{2}-\\d{2}|[vV]\\d+|V)$");
+
+    private static final Map<String, String> NAMES = Map.of(
+            "InvoicesApiModel", "invoices",
+            "application", "applicationManagement",
+            "appIntegrations", "applicationIntegrations",
+            "definitionsProductTypes", "productTypeDefinitions",
+            "fbaInbound", "fbaInboundEligibility");
+
+    private static final Set<String> GRANTLESS = Set.of(
+            "createDestination",
+            "deleteDestination",
+            "getDestination",
+            "getDestinations",
+            "getSubscriptionById",
+            "deleteSubscriptionById",
+            "rotateApplicationClientSecret");
+
+    private static final Map<String, Set<String>> RESTRICTED = Map.of(
+            "ordersV0", Set.of("getOrderBuyerInfo", "getOrderAddress", "getOrderItemsBuyerInfo"),
+            "merchantFulfillmentV0", Set.of("getShipment", "cancelShipment", "cancelShipmentOld", "createShipment"),
+            "shipping", Set.of("getShipment"),
+            "shipmentInvoicingV0", Set.of("getShipmentDetails"),
+            "easyShip_2022-03-23", Set.of("createScheduledPackageBulk"));
+
+    private static final Map<String, Set<String>> RESTRICTABLE = Map.of(
+            "ordersV0", Set.of("getOrders", "getOrder", "getOrderItems"),
+            "reports_2021-06-30", Set.of("getReportDocument"));
+
+    private static final Pattern DIRECT_FULFILMENT_WITH_ADDRESSES =
+            Pattern.compile("vendorDirectFulfillment(Orders|Shipping).*");
+
+    private KnownFacts() {}
+
+    static String javaName(String file) {
+        Matcher version = VERSION_AT_THE_END.matcher(file);
+        String name = version.find() ? file.substring(0, version.start()) : file;
+        return NAMES.getOrDefault(name, name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+    }
+
+    static Set<Trait> traits(String file, String id, Json operation) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (isRestricted(file, id, operation.text("method"))) {
+            traits.add(Trait.RESTRICTED);
+        }
+        if (RESTRICTABLE.getOrDefault(file, Set.of()).contains(id)) {
+            traits.add(Trait.RESTRICTABLE);
+        }
+        if (GRANTLESS.contains(id)) {
+            traits.add(Trait.GRANTLESS);
+        }
+        if (operation.isTrue("sandboxOnly")) {
+            traits.add(Trait.SANDBOX_ONLY);
+        }
+        if (operation.isTrue("deprecated")) {
+            traits.add(Trait.DEPRECATED);
+        }
+        return traits;
+    }
+
+    private static boolean isRestricted(String file, String id, String method) {
+        boolean directFulfilment = method.equals("GET")
+                && DIRECT_FULFILMENT_WITH_ADDRESSES.matcher(file).matches();
+        return directFulfilment || RESTRICTED.getOrDefault(file, Set.of()).contains(id);
+    }
+}

@@ -1,0 +1,5 @@
+/** Sends the generated operations. */
+@NullMarked
+package io.shelfwise.spapi.internal.http;
+
+import org.jspecify.annotations.NullMarked;

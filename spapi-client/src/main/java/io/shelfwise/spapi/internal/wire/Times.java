@@ -1,0 +1,67 @@
+package io.shelfwise.spapi.internal.wire;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Dates and times as Amazon writes them, and as it should. */
+public final class Times {
+
+    private static final DateTimeFormatter OUT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    /** {@code Mon Oct 28 18:49:32 UTC 2019}. */
+    private static final DateTimeFormatter OLD =
+            DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss zzz uuuu", Locale.ENGLISH);
+
+    private Times() {}
+
+    /** UTC with milliseconds and {@code Z}, as all operations take it. */
+    public static String text(Instant time) {
+        return OUT.format(time);
+    }
+
+    static @Nullable Instant instant(String text) {
+        if (text.length() < "2020-01-01".length()) {
+            return null;
+        }
+        try {
+            return Character.isDigit(text.charAt(0))
+                    ? iso(text)
+                    : ZonedDateTime.parse(text, OLD).toInstant();
+        } catch (DateTimeException e) {
+            return null; // no date: the caller keeps the text
+        }
+    }
+
+    static @Nullable LocalDate date(String text) {
+        try {
+            return text.length() >= 10 && Character.isDigit(text.charAt(0))
+                    ? LocalDate.parse(text.substring(0, 10))
+                    : null;
+        } catch (DateTimeException e) {
+            return null; // no date: the caller keeps the text
+        }
+    }
+
+    /** With an offset, without one (which is UTC), or the date alone (which is its start in UTC). */
+    private static Instant iso(String text) {
+        if (text.length() == 10) {
+            return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+        TemporalAccessor read =
+                DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        return read instanceof OffsetDateTime time
+                ? time.toInstant()
+                : ((LocalDateTime) read).toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,40 @@
+package io.shelfwise.spapi.internal.wire;
+
+import io.shelfwise.spapi.wire.OpenEnum;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import org.jspecify.annotations.Nullable;
+
+/** Open enumerations. */
+final class WordCodec implements Codec<OpenEnum> {
+
+    private final MethodHandle constructor;
+
+    WordCodec(Class<?> type) {
+        try {
+            constructor = MethodHandles.publicLookup()
+                    .findConstructor(type, MethodType.methodType(void.class, String.class))
+                    .asType(MethodType.methodType(OpenEnum.class, String.class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " is no open enumeration; generate the operations anew", e);
+        }
+    }
+
+    @Override
+    public @Nullable OpenEnum read(Object tree) {
+        String text = Scalars.text(tree);
+        try {
+            return text == null ? null : (OpenEnum) constructor.invokeExact(text);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("an open enumeration refused a text; generate the operations anew", e);
+        }
+    }
+
+    @Override
+    public Object write(OpenEnum value) {
+        return value.value();
+    }
+}
