@@ -7,6 +7,7 @@ import io.shelfwise.forecasting.models.counts.Croston;
 import io.shelfwise.forecasting.models.counts.DynamicCounts;
 import io.shelfwise.forecasting.models.counts.Imapa;
 import io.shelfwise.forecasting.models.counts.MeanOfWindows;
+import io.shelfwise.forecasting.models.counts.Tsb;
 import io.shelfwise.forecasting.models.ets.Ets;
 import io.shelfwise.forecasting.models.naive.SeasonalNaive;
 import io.shelfwise.forecasting.models.smoothing.ExponentialSmoothing;
@@ -21,7 +22,6 @@ import java.util.List;
  */
 public final class Forecasters {
 
-    private static final double DAMPING = 0.98;
     private static final double CROSTON_CONSTANT = 0.1;
     private static final double TSB_CHANCE_CONSTANT = 0.05;
     private static final int FUTURES = 1000;
@@ -47,18 +47,13 @@ public final class Forecasters {
      * are cut back for the level, the patterns of the week and, with about two years of history that agree, of the year
      * are taken out; then exponential smoothing, Theta, moving averages of 28, 56 and 91 days, Croston (SBA) and TSB
      * are weighted by the inverse of their squared errors on windows of four weeks over the last year.
+     *
+     * <p>Weeks, months and other periods have no days to tell apart: where at least 70 % of them sell, they are forecast
+     * by the mean of two Theta methods (optimised, and dynamic optimised), seasonally adjusted where a season shows;
+     * otherwise by the weighted methods above without patterns.
      */
     public static Forecaster automatic() {
-        return new BacktestedForecaster(
-                List.of(
-                        new SimpleExponentialSmoothing(),
-                        new ThetaLevel(new SimpleExponentialSmoothing(), DAMPING),
-                        new MovingAverage(28),
-                        new MovingAverage(56),
-                        new MovingAverage(91),
-                        new CrostonSba(CROSTON_CONSTANT),
-                        new Tsb(TSB_CHANCE_CONSTANT, CROSTON_CONSTANT)),
-                true);
+        return new AutomaticForecaster();
     }
 
     /**
@@ -117,7 +112,7 @@ public final class Forecasters {
 
     /** Croston's method as corrected by Syntetos and Boylan (2005), with constant 0.1, alone, without patterns. */
     public static Forecaster crostonSba() {
-        return alone(new CrostonSba(CROSTON_CONSTANT));
+        return new ModelForecaster(Croston.sba(CROSTON_CONSTANT));
     }
 
     /**
@@ -125,7 +120,7 @@ public final class Forecasters {
      * demand, alone, without patterns.
      */
     public static Forecaster tsb() {
-        return alone(new Tsb(TSB_CHANCE_CONSTANT, CROSTON_CONSTANT));
+        return new ModelForecaster(Tsb.of(TSB_CHANCE_CONSTANT, CROSTON_CONSTANT));
     }
 
     /**
@@ -175,7 +170,7 @@ public final class Forecasters {
 
     /** The method of Teunter, Syntetos and Babai (2011) with the constants that served best so far. */
     public static Forecaster tsbOptimised() {
-        return new ModelForecaster(io.shelfwise.forecasting.models.counts.Tsb.optimised());
+        return new ModelForecaster(Tsb.optimised());
     }
 
     /** ADIDA (Nikolopoulos et al. 2011): sums over the mean interval between demands, smoothed, spread evenly. */

@@ -51,7 +51,7 @@ final class NegativeBinomial implements DemandDistribution {
         }
         double k = Math.floor(units);
         if (mean > LARGE_MEAN) {
-            return new GammaDemand(mean, variance()).cdf(k + 0.5);
+            return many().cdf(k);
         }
         if (excess < POISSON_BELOW) {
             return k == 0 ? Math.exp(-mean) : Gamma.regularizedGammaQ(k + 1, mean, PRECISION, MAX_ITERATIONS);
@@ -65,6 +65,9 @@ final class NegativeBinomial implements DemandDistribution {
     @Override
     public double quantile(double probability) {
         Quantiles.requireProbability(probability);
+        if (mean > LARGE_MEAN) {
+            return many().quantile(probability);
+        }
         if (probability <= cdf(0)) {
             return 0;
         }
@@ -90,5 +93,9 @@ final class NegativeBinomial implements DemandDistribution {
             }
         }
         return within;
+    }
+
+    private DemandDistribution many() {
+        return new RoundedDemand(new GammaDemand(mean, variance()));
     }
 }

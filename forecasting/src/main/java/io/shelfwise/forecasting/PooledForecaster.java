@@ -73,7 +73,8 @@ public final class PooledForecaster implements Forecaster, Serializable {
                 .filter(ObservedSeries::isTelling)
                 .toList();
         PooledModel model = Training.train(all, frequency.season(), frequency.isDaily(), horizon.periods(), seed);
-        double factor = WindowSpread.factor(model, all, frequency.isDaily(), horizon.periods());
+        boolean whole = demand.series().stream().allMatch(ModelForecaster::isWhole);
+        double factor = WindowSpread.factor(model, all, frequency.isDaily(), horizon.periods(), whole);
         return new PooledForecaster(demand.account(), frequency, model, factor);
     }
 

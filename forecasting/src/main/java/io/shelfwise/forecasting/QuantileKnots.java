@@ -94,7 +94,7 @@ final class QuantileKnots implements DemandDistribution {
         }
         double rise = values[above] - values[above - 1];
         if (rise <= 0) {
-            return above == heights.length - 1 ? 1 : -Math.expm1(-heights[above]);
+            return 1;
         }
         double height =
                 heights[above - 1] + (reached - values[above - 1]) / rise * (heights[above] - heights[above - 1]);

@@ -28,6 +28,6 @@ record Spread(double lump, double doubt, boolean whole) {
             return new NoDemand();
         }
         double variance = mean * (lump + doubt * mean);
-        return whole ? new NegativeBinomial(mean, variance) : new GammaDemand(mean, variance);
+        return MomentDemand.of(mean, variance, whole);
     }
 }

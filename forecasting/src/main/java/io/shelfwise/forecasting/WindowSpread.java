@@ -11,6 +11,7 @@ final class WindowSpread {
     private static final int PRODUCTS = 200;
     private static final double PRIOR_DOUBT = 0.1;
     private static final double LOTS = 10;
+    private static final double LEAST_MEAN = 0.1;
     private static final double[] FACTORS = {0.3, 0.42, 0.6, 0.8, 1, 1.25, 1.6, 2.2, 3};
     private static final double[] LEVELS = {0.5, 0.9, 0.95, 0.99};
 
@@ -47,11 +48,11 @@ final class WindowSpread {
     }
 
     /** By how much all products' spreads have to be scaled for their last window to have been covered best. */
-    static double factor(PooledModel model, List<ObservedSeries> all, boolean daily, int horizon) {
+    static double factor(PooledModel model, List<ObservedSeries> all, boolean daily, int horizon, boolean whole) {
         double[] loss = new double[FACTORS.length];
         int stride = Math.max(1, all.size() / PRODUCTS);
         for (int i = 0; i < all.size(); i += stride) {
-            add(model, all.get(i), daily, horizon, loss);
+            add(model, all.get(i), daily, horizon, whole, loss);
         }
         int best = 0;
         for (int i = 0; i < loss.length; i++) {
@@ -60,14 +61,16 @@ final class WindowSpread {
         return loss[best] == 0 ? 1 : FACTORS[best];
     }
 
-    private static void add(PooledModel model, ObservedSeries series, boolean daily, int horizon, double[] loss) {
+    private static void add(
+            PooledModel model, ObservedSeries series, boolean daily, int horizon, boolean whole, double[] loss) {
         for (int window : windows(daily, horizon)) {
             int until = series.length() - window;
             List<double[]> last = until < 1 ? List.of() : model.pastWindows(series, series.length(), window, 1);
             if (!last.isEmpty()) {
-                Spread spread = of(model, series, until, daily, horizon, true);
+                Spread spread = of(model, series, until, daily, horizon, whole);
                 double[] pair = last.get(0);
-                double unit = Math.sqrt(spread.around(Math.max(0.1, pair[0])).variance());
+                double unit = Math.sqrt(spread.around(Math.max(LEAST_MEAN * (whole ? 1 : spread.lump()), pair[0]))
+                        .variance());
                 for (int i = 0; i < loss.length; i++) {
                     loss[i] += pinball(spread.scaled(FACTORS[i]).around(pair[0]), pair[1]) / unit;
                 }

@@ -3,7 +3,9 @@ package io.shelfwise.forecasting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +93,15 @@ class DistributionsTest {
     void largeCountsAreNearlyNormal() {
         // 1e6 + 1.959964 * 1e3 for 97.5 %, with the skew of a Poisson adding (z^2 - 1) / 6.
         assertThat(new NegativeBinomial(1e6, 1e6).quantile(0.975)).isCloseTo(1e6 + 1959.96 + 0.47, within(1.5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e16, 1e16", "1e17, 3e17", "1e40, 1e60", "1e140, 1e280"})
+    void countsBeyondWholeDoublesAreAnswered(double mean, double variance) {
+        NegativeBinomial counts = new NegativeBinomial(mean, variance);
+        double median = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> counts.quantile(0.5));
+        assertThat(median).isBetween(0.6 * mean, 1.01 * mean);
+        assertThat(new Spread(3, 0.5, true).around(mean).quantile(0.99)).isBetween(mean, 9 * mean);
     }
 
     @Test

@@ -98,7 +98,7 @@ class LevelModelsTest {
         Arrays.fill(dying, 0, 50, 2);
         int[] origins = {50, 100};
         LevelPath croston = new CrostonSba(0.1).levels(dying, ones(100), origins);
-        LevelPath tsb = new Tsb(0.05, 0.1).levels(dying, ones(100), origins);
+        LevelPath tsb = new TsbLevel(0.05, 0.1).levels(dying, ones(100), origins);
         assertThat(croston.level[1]).isEqualTo(croston.level[0]);
         assertThat(tsb.level[1]).isLessThan(0.1 * tsb.level[0]);
     }
@@ -106,7 +106,7 @@ class LevelModelsTest {
     @Test
     void tsbIsChanceTimesSize() {
         // Teunter, Syntetos and Babai (2011) as ratios of discounted sums, both constants 0.5.
-        assertThat(run(new Tsb(0.5, 0.5), 4, 0, 2).level[0]).isCloseTo(1.25 / 1.75 * (4 / 1.5), CLOSE);
+        assertThat(run(new TsbLevel(0.5, 0.5), 4, 0, 2).level[0]).isCloseTo(1.25 / 1.75 * (4 / 1.5), CLOSE);
     }
 
     @Test
@@ -125,7 +125,7 @@ class LevelModelsTest {
             new ThetaLevel(new SimpleExponentialSmoothing(), 0.98),
             new MovingAverage(3),
             new CrostonSba(0.1),
-            new Tsb(0.05, 0.1)
+            new TsbLevel(0.05, 0.1)
         }) {
             double before = model.levels(calm, ones(10), new int[] {5, 10}).level[0];
             assertThat(model.levels(wild, ones(10), new int[] {5, 10}).level[0])

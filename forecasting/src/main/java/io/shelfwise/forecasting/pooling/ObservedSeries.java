@@ -51,7 +51,7 @@ public final class ObservedSeries {
 
     /** Whether its steps from period to period say how large its errors are to be taken. */
     public boolean isTelling() {
-        return scale(length) > 0;
+        return scale(length) > 0 && scale(length) < Double.POSITIVE_INFINITY;
     }
 
     /** How many periods it has. */

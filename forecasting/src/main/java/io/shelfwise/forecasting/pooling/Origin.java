@@ -41,7 +41,7 @@ final class Origin {
 
     /** The factor of a period ahead. */
     double factor(int step) {
-        return factors[(series.start + at + step) % factors.length];
+        return factors[Math.floorMod(series.start + at + step, factors.length)];
     }
 
     private static double[][] paths(ObservedSeries series, int at, Cycle cycle, int horizon) {

@@ -61,10 +61,11 @@ final class SeasonProfile implements Serializable {
         if (mean <= 0) {
             return factors.clone();
         }
-        double prior = (squares / all / mean / mean - 1) / VARIANCE_BETWEEN;
+        double prior = Math.max(0, squares / all / mean / mean - 1) / VARIANCE_BETWEEN;
         double[] own = new double[season];
         for (int place = 0; place < season; place++) {
-            own[place] = (units[place] / mean + factors[place] * prior) / (days[place] + prior);
+            double weight = days[place] + prior;
+            own[place] = weight > 0 ? (units[place] / mean + factors[place] * prior) / weight : factors[place];
         }
         return own;
     }

@@ -8,12 +8,12 @@ package io.shelfwise.forecasting;
  * <p>With both constants 0.5 and units 4, 0, 2: chance (0.25 + 1) / (0.25 + 0.5 + 1) = 0.714, size (0.5 * 4 + 2) / 1.5
  * = 2.667, level 1.905.
  */
-final class Tsb implements LevelModel {
+final class TsbLevel implements LevelModel {
 
     private final double chanceConstant;
     private final double sizeConstant;
 
-    Tsb(double chanceConstant, double sizeConstant) {
+    TsbLevel(double chanceConstant, double sizeConstant) {
         this.chanceConstant = chanceConstant;
         this.sizeConstant = sizeConstant;
     }

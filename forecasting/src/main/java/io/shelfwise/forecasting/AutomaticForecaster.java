@@ -1,0 +1,48 @@
+package io.shelfwise.forecasting;
+
+import io.shelfwise.core.demand.DemandSeries;
+import io.shelfwise.forecasting.models.combination.MeanOfModels;
+import io.shelfwise.forecasting.models.theta.Theta;
+import java.util.List;
+
+/** What a series is best forecast by, as far as its frequency and how often it sells tell. */
+final class AutomaticForecaster implements Forecaster {
+
+    private static final double MOST_PERIODS = 0.7;
+    private static final double DAMPING = 0.98;
+    private static final double SIZE_CONSTANT = 0.1;
+    private static final double CHANCE_CONSTANT = 0.05;
+
+    private static final List<LevelModel> LEVELS = List.of(
+            new SimpleExponentialSmoothing(),
+            new ThetaLevel(new SimpleExponentialSmoothing(), DAMPING),
+            new MovingAverage(28),
+            new MovingAverage(56),
+            new MovingAverage(91),
+            new CrostonSba(SIZE_CONSTANT),
+            new TsbLevel(CHANCE_CONSTANT, SIZE_CONSTANT));
+
+    private static final Forecaster DAYS = new BacktestedForecaster(LEVELS, true);
+    private static final Forecaster RARE = new BacktestedForecaster(LEVELS, false);
+    private static final Forecaster STEADY = new ModelForecaster(new MeanOfModels(
+            "mean of Theta, optimised and dynamic optimised", List.of(Theta.dynamicOptimised(), Theta.optimised())));
+
+    @Override
+    public ForecastDistribution forecast(DemandSeries demand, Horizon horizon) {
+        if (demand.frequency().isDaily()) {
+            return DAYS.forecast(demand, horizon);
+        }
+        return (sellsInMostPeriods(demand) ? STEADY : RARE).forecast(demand, horizon);
+    }
+
+    /** Of those in stock since the first sale. */
+    private static boolean sellsInMostPeriods(DemandSeries demand) {
+        int selling = 0;
+        int observed = 0;
+        for (double units : ModelForecaster.observed(demand)) {
+            selling += units > 0 ? 1 : 0;
+            observed += selling > 0 && !Double.isNaN(units) ? 1 : 0;
+        }
+        return observed > 0 && selling >= MOST_PERIODS * observed;
+    }
+}
