@@ -81,7 +81,7 @@ public record PoissonReview(
         return answer(reorderPoint, Require.atLeast("quantity", quantity, 1), "cost of a given policy");
     }
 
-    /** How well a policy serves; the fill rate is P(D < position) over the positions. */
+    /** How well a policy serves; the fill rate is {@code P(D < position)} over the positions. */
     public ServiceLevels service(int reorderPoint, int quantity) {
         Require.atLeast("quantity", quantity, 1);
         DiscreteDemand demand = leadTimeDemand();

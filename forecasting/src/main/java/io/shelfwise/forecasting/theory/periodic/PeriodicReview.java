@@ -8,7 +8,7 @@ import io.shelfwise.forecasting.theory.internal.Search;
 
 /**
  * Periodic review with a fixed cost and backorders, in whole units and exactly. With m(j) the expected number of periods
- * in which demand since an order is j and M(n) their sum over j < n, the cost is c(s, S) = (K + Σ m(j) G(S - j))/M(S - s)
+ * in which demand since an order is j and M(n) their sum over j below n, the cost is c(s, S) = (K + Σ m(j) G(S - j))/M(S - s)
  * over j = 0 … S - s - 1. The best policy is found by the algorithm of Zheng and Federgruen (1991); Snyder and Shen
  * (2019), Section 4.4.
  *
