@@ -14,12 +14,12 @@ final class AutomaticForecaster implements Forecaster {
     private static final double CHANCE_CONSTANT = 0.05;
 
     private static final List<LevelModel> LEVELS = List.of(
-            new SimpleExponentialSmoothing(),
-            new ThetaLevel(new SimpleExponentialSmoothing(), DAMPING),
-            new MovingAverage(28),
-            new MovingAverage(56),
-            new MovingAverage(91),
-            new CrostonSba(SIZE_CONSTANT),
+            new SmoothedLevel(),
+            new ThetaLevel(new SmoothedLevel(), DAMPING),
+            new MovingAverageLevel(28),
+            new MovingAverageLevel(56),
+            new MovingAverageLevel(91),
+            new CrostonLevel(SIZE_CONSTANT),
             new TsbLevel(CHANCE_CONSTANT, SIZE_CONSTANT));
 
     private static final Forecaster DAYS = new BacktestedForecaster(LEVELS, true);

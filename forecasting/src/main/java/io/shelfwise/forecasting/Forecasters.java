@@ -132,7 +132,7 @@ public final class Forecasters {
         if (days < 1) {
             throw new IllegalArgumentException("days is " + days + "; give at least 1, such as 28");
         }
-        return alone(new MovingAverage(days));
+        return alone(new MovingAverageLevel(days));
     }
 
     /** The mean of all periods in stock, without patterns. */

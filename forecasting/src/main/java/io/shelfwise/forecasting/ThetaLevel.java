@@ -8,13 +8,13 @@ package io.shelfwise.forecasting;
  */
 final class ThetaLevel implements LevelModel {
 
-    private final SimpleExponentialSmoothing smoothing;
+    private final SmoothedLevel smoothing;
     private final double damping;
 
     /**
      * @param damping of the drift per day, 0 to 1; 1 leaves it as published
      */
-    ThetaLevel(SimpleExponentialSmoothing smoothing, double damping) {
+    ThetaLevel(SmoothedLevel smoothing, double damping) {
         this.smoothing = smoothing;
         this.damping = damping;
     }
@@ -26,7 +26,7 @@ final class ThetaLevel implements LevelModel {
 
     @Override
     public LevelPath levels(double[] units, double[] exposure, int[] origins) {
-        SimpleExponentialSmoothing.Smoothed smoothed = smoothing.smoothed(units, exposure, origins);
+        SmoothedLevel.Smoothed smoothed = smoothing.smoothed(units, exposure, origins);
         LevelPath path = new LevelPath(origins.length, damping);
         Line line = new Line();
         int day = 0;

@@ -32,7 +32,10 @@ final class ForecastOptions {
             description = "whether automatic learns over all series of the file, which are one seller's (default: yes)")
     private boolean pooled;
 
-    @Option(names = "--country", paramLabel = "CC", description = "whose events count, such as GB; needs dates")
+    @Option(
+            names = "--country",
+            paramLabel = "CC",
+            description = "whose events seasonal-regression counts, such as GB; needs dates")
     private @Nullable String country;
 
     @Option(names = "--threads", paramLabel = "N", description = "default: as many as the machine has")

@@ -8,6 +8,7 @@ import io.shelfwise.forecasting.Forecaster;
 import io.shelfwise.forecasting.Forecasters;
 import io.shelfwise.forecasting.PooledForecaster;
 import io.shelfwise.forecasting.SellerDemand;
+import io.shelfwise.forecasting.events.EventCalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 final class ForecastRun {
 
     private static final String AUTOMATIC = "automatic";
+    private static final String WITH_EVENTS = "seasonal-regression";
     private static final SellerAccount FILE = SellerAccount.of("local", "file");
 
     private final ForecastSettings settings;
@@ -45,10 +47,16 @@ final class ForecastRun {
      * @param all of the file, which are one seller's
      */
     static Function<String, Forecaster> forecasters(List<NamedSeries> all, ForecastSettings settings) {
-        Forecaster forecaster = settings.pooled() && settings.model().equals(AUTOMATIC)
-                ? pooled(all, settings)
-                : Forecasters.named(settings.model());
+        Forecaster forecaster =
+                settings.pooled() && settings.model().equals(AUTOMATIC) ? pooled(all, settings) : alone(settings);
         return id -> forecaster;
+    }
+
+    /** A model by itself, with the events of a country where it knows what to do with them. */
+    private static Forecaster alone(ForecastSettings settings) {
+        return settings.country() != null && settings.model().equals(WITH_EVENTS)
+                ? Forecasters.seasonalRegression(EventCalendar.of(settings.country()))
+                : Forecasters.named(settings.model());
     }
 
     private static Forecaster pooled(List<NamedSeries> all, ForecastSettings settings) {

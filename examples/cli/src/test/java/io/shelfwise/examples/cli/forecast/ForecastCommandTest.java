@@ -51,6 +51,24 @@ class ForecastCommandTest {
     }
 
     @Test
+    void theEventsOfTheCountryCountForTheModelThatKnowsThem() throws IOException {
+        StringBuilder line = new StringBuilder("SHOP");
+        for (LocalDate day = LocalDate.of(2023, 1, 1);
+                day.isBefore(LocalDate.of(2025, 12, 21));
+                day = day.plusDays(1)) {
+            line.append(',').append(day.getMonthValue() == 12 && day.getDayOfMonth() == 25 ? 0 : 10);
+        }
+        Path file = Files.writeString(folder.resolve("shop.csv"), line + "\n");
+
+        forecast(file, "--model", "seasonal-regression", "--season", 7, "--end-date", "2025-12-20");
+        double anyDay = number(output().get(4), "mean");
+        forecast(file, "--model", "seasonal-regression", "--season", 7, "--end-date", "2025-12-20", "--country", "GB");
+        double christmasDay = number(output().get(4), "mean");
+
+        assertThat(christmasDay).isLessThan(0.8 * anyDay);
+    }
+
+    @Test
     void quantilesOfFractionsAreFractions() throws IOException {
         Path file = Files.writeString(folder.resolve("kg.csv"), "FLOUR,1.25,0.5,2.75,1.5,0.25,3.5,1.125,2,1.5,0.75\n");
         forecast(file, "--season", 7);

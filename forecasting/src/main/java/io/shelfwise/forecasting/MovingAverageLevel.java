@@ -1,11 +1,11 @@
 package io.shelfwise.forecasting;
 
 /** The mean of the last so many days; of all where there are fewer. */
-final class MovingAverage implements LevelModel {
+final class MovingAverageLevel implements LevelModel {
 
     private final int days;
 
-    MovingAverage(int days) {
+    MovingAverageLevel(int days) {
         this.days = days;
     }
 

@@ -10,7 +10,7 @@ package io.shelfwise.forecasting;
  * <p>The smoothing constant at each origin is the one of the grid whose one-step errors before that origin had the
  * least sum of squares.
  */
-final class SimpleExponentialSmoothing implements LevelModel {
+final class SmoothedLevel implements LevelModel {
 
     private static final double[] GRID = {0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5};
 
@@ -19,11 +19,11 @@ final class SimpleExponentialSmoothing implements LevelModel {
 
     private final double[] grid;
 
-    SimpleExponentialSmoothing() {
+    SmoothedLevel() {
         this(GRID);
     }
 
-    SimpleExponentialSmoothing(double... grid) {
+    SmoothedLevel(double... grid) {
         this.grid = grid;
     }
 

@@ -8,11 +8,11 @@ package io.shelfwise.forecasting;
  * <p>With constant 0.1 and units 0, 3, 0, 0, 6: size 3 + 0.1 * (6 - 3) = 3.3, interval 2 + 0.1 * (3 - 2) = 2.1, level
  * 0.95 * 3.3 / 2.1 = 1.493.
  */
-final class CrostonSba implements LevelModel {
+final class CrostonLevel implements LevelModel {
 
     private final double alpha;
 
-    CrostonSba(double alpha) {
+    CrostonLevel(double alpha) {
         this.alpha = alpha;
     }
 
