@@ -88,11 +88,11 @@ public final class ObservedSeries {
         return count >= Math.max(1, 0.5 * (end - begin)) ? (sum[end] - sum[begin]) / count : Double.NaN;
     }
 
-    /** The mean of a stretch with values cut back, 0 for none. */
+    /** The mean of a stretch with values cut back; {@code NaN} for none observed. */
     double cappedMean(int from, int to) {
         int begin = Math.max(0, from);
         double count = observed[to] - observed[begin];
-        return count > 0 ? (cappedSum[to] - cappedSum[begin]) / count : 0;
+        return count > 0 ? (cappedSum[to] - cappedSum[begin]) / count : Double.NaN;
     }
 
     /** The share of periods with a sale; {@code NaN} for none observed. */
@@ -168,7 +168,7 @@ public final class ObservedSeries {
             cappedSum[i + 1] = cappedSum[i] + Math.min(cap, value);
             observed[i + 1] = observed[i] + (seen ? 1 : 0);
             selling[i + 1] = selling[i] + (value > 0 ? 1 : 0);
-            sinceSale[i + 1] = value > 0 ? 0 : sinceSale[i] + 1;
+            sinceSale[i + 1] = value > 0 ? 0 : sinceSale[i] + (seen ? 1 : 0);
             boolean step = i > first && seen && isObserved(i - 1);
             double size = step ? value - values[i - 1] : 0;
             squaredSteps[i + 1] = squaredSteps[i] + size * size;

@@ -9,8 +9,9 @@ import java.util.List;
  * @param cycle how time runs
  * @param smooth whether they sell in most periods; if not, the methods of intermittent demand are at home
  * @param deepest the longest history
+ * @param movement how all products sold over time
  */
-record Pool(Cycle cycle, boolean smooth, int deepest) implements Serializable {
+record Pool(Cycle cycle, boolean smooth, int deepest, Movement movement) implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final double MOST_PERIODS = 0.7;
@@ -24,6 +25,7 @@ record Pool(Cycle cycle, boolean smooth, int deepest) implements Serializable {
             observed += series.observed(Math.min(series.first, series.length), series.length);
             deepest = Math.max(deepest, series.length);
         }
-        return new Pool(cycle, observed > 0 && selling / observed >= MOST_PERIODS, deepest);
+        boolean smooth = observed > 0 && selling / observed >= MOST_PERIODS;
+        return new Pool(cycle, smooth, deepest, Movement.of(all, cycle.season()));
     }
 }
