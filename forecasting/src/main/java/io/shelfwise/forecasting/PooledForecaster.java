@@ -37,13 +37,20 @@ public final class PooledForecaster implements Forecaster, Serializable {
     private final int season;
     private final PooledModel model;
     private final double spreadFactor;
+    private final Calibration calibration;
 
-    private PooledForecaster(SellerAccount account, Frequency frequency, PooledModel model, double spreadFactor) {
+    private PooledForecaster(
+            SellerAccount account,
+            Frequency frequency,
+            PooledModel model,
+            double spreadFactor,
+            Calibration calibration) {
         this.account = account.toString();
         this.daily = frequency.isDaily();
         this.season = frequency.season();
         this.model = model;
         this.spreadFactor = spreadFactor;
+        this.calibration = calibration;
     }
 
     /**
@@ -75,7 +82,9 @@ public final class PooledForecaster implements Forecaster, Serializable {
         PooledModel model = Training.train(all, frequency.season(), frequency.isDaily(), horizon.periods(), seed);
         boolean whole = demand.series().stream().allMatch(ModelForecaster::isWhole);
         double factor = WindowSpread.factor(model, all, frequency.isDaily(), horizon.periods(), whole);
-        return new PooledForecaster(demand.account(), frequency, model, factor);
+        Calibration calibration =
+                PastSums.calibration(model, all, frequency.isDaily(), horizon.periods(), whole, factor);
+        return new PooledForecaster(demand.account(), frequency, model, factor, calibration);
     }
 
     /** As many series as the memory of a small machine holds worked out, evenly drawn. */
@@ -103,7 +112,7 @@ public final class PooledForecaster implements Forecaster, Serializable {
         boolean whole = ModelForecaster.isWhole(demand);
         Spread spread = WindowSpread.of(model, series, series.length(), daily, horizon.periods(), whole)
                 .scaled(spreadFactor);
-        return new PooledForecast(demand.end(), path, model, spread, whole, Explanations.pooled(demand, model));
+        return new PooledForecast(demand.end(), path, model, spread, calibration, whole, Explanations.pooled(demand, model));
     }
 
     @Override
