@@ -2,6 +2,7 @@ package io.shelfwise.forecasting;
 
 import io.shelfwise.core.demand.DemandSeries;
 import io.shelfwise.forecasting.models.Observed;
+import io.shelfwise.forecasting.pooling.ObservedSeries;
 import io.shelfwise.forecasting.pooling.PooledModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,12 +76,11 @@ final class Explanations {
     }
 
     /** Of a forecast by what all of a seller's products taught. */
-    static ForecastExplanation pooled(DemandSeries demand, PooledModel model) {
+    static ForecastExplanation pooled(DemandSeries demand, ObservedSeries series, PooledModel model) {
         List<String> notes = new ArrayList<>();
         int out = 0;
-        DemandSeries known = demand.frequency().isDaily() ? StockoutInference.infer(demand) : demand;
-        for (int i = 0; i < known.length(); i++) {
-            out += known.inStock(i) ? 0 : 1;
+        for (int i = 0; i < series.length(); i++) {
+            out += Double.isNaN(series.value(i)) ? 1 : 0;
         }
         boolean inferred = out > 0 && !demand.knowsStock();
         if (inferred) {

@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 final class History {
 
+    /** Units of a day beyond this are taken as this, so that their squares remain numbers. */
+    private static final double MOST = 1e100;
+
     private static final int WEEK = 7;
     private static final int LEAST_QUIET_DAYS = 28;
     private static final int LEAST_QUIET_GAPS = 5;
@@ -35,7 +38,7 @@ final class History {
         int used = 0;
         for (int day = start; day < length; day++) {
             if (demand.inStock(day)) {
-                units[used] = demand.units(day);
+                units[used] = Math.min(MOST, demand.units(day));
                 age[used++] = length - day;
             }
         }

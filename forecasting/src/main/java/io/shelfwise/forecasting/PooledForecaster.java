@@ -16,11 +16,14 @@ import java.util.stream.IntStream;
  *
  * <p>Each product is forecast by a simple base, the one that erred least over all products' pasts: levels of winsorised
  * demand times the season, shrunk from the product's own to all products' profile; Theta; or the last two seasons.
- * Gradient boosted trees over all products then correct it, and tell the quantiles of single periods. Sums over windows
- * take their spread from the product's own past forecasts, scaled by how far all products' sums strayed.
+ * Gradient boosted trees over all products then correct it, and tell the quantiles of single periods. A product that was
+ * out of stock of late is taken to have moved as all products did meanwhile. Sums over windows take their spread from the
+ * product's own past forecasts, and their probabilities from where the past sums of all products fell.
  *
- * <p>The mean is that of winsorised demand: what a product sold on its few highest days is cut back to its 97.5 %
- * quantile, since a day that came once is not expected every day. What it may do again is in the quantiles.
+ * <p>Where products do not sell in most periods, {@code mean(day)} is that of winsorised demand: what a product sold on its
+ * few highest days is cut back to its 97.5 % quantile, since a day that came once is not expected every day. What it may do
+ * again is in the quantiles, and in sums over windows: {@code sumOver(window).mean()} is the mean of that sum's own
+ * distribution, nothing cut back, and for several days as a rule more than their {@code mean(day)} together.
  *
  * <p>Products with next to no past are forecast by {@link Forecasters#automatic()}. Immutable, thread-safe and
  * serializable; equal demand and seed give equal answers.
@@ -112,7 +115,7 @@ public final class PooledForecaster implements Forecaster, Serializable {
         boolean whole = ModelForecaster.isWhole(demand);
         Spread spread = WindowSpread.of(model, series, series.length(), daily, horizon.periods(), whole)
                 .scaled(spreadFactor);
-        return new PooledForecast(demand.end(), path, model, spread, calibration, whole, Explanations.pooled(demand, model));
+        return new PooledForecast(demand.end(), path, model, spread, calibration, whole, Explanations.pooled(demand, series, model));
     }
 
     @Override

@@ -47,6 +47,17 @@ class AutomaticForecasterTest {
     }
 
     @Test
+    void demandTooLargeToSquareIsForecastByNumbers() {
+        double[] units = SampleDemand.poisson(5, 120, day -> 3);
+        units[70] = 1e200;
+        ForecastDistribution forecast = AUTOMATIC.forecast(SampleDemand.series(units), Horizon.days(14));
+        for (int day = 0; day < 14; day++) {
+            assertThat(forecast.mean(day)).isNotNegative().isFinite();
+        }
+        assertThat(forecast.sumOver(Window.firstDays(14)).quantile(0.95)).isPositive().isFinite();
+    }
+
+    @Test
     void weekendsSellLessWhereTheyAlwaysDid() {
         double[] units = SampleDemand.poisson(3, 364, day -> day % 7 < 5 ? 10 : 2);
         ForecastDistribution forecast = AUTOMATIC.forecast(SampleDemand.series(units), Horizon.days(14));
