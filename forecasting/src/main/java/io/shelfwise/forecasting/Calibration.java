@@ -11,7 +11,7 @@ import org.apache.commons.math3.special.Erf;
  */
 final class Calibration implements Serializable {
 
-    static final Calibration NONE = new Calibration(new double[] {0}, new double[] {0});
+    static final Calibration NONE = new Calibration(new double[] {0}, new double[] {0}, 1);
 
     private static final long serialVersionUID = 1;
     private static final double[] LEVELS = {0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99};
@@ -23,15 +23,18 @@ final class Calibration implements Serializable {
     /** So many past sums count as much as the distribution's own word. */
     private static final double PRIOR = 50;
 
+    private static final double MOST_RATIO = 3;
     private static final double LEAST_BEYOND = 4;
     private static final double LEAST_RISE = 0.1;
 
     private final double[] levels;
     private final double[] places;
+    private final double ratio;
 
-    private Calibration(double[] levels, double[] places) {
+    private Calibration(double[] levels, double[] places, double ratio) {
         this.levels = levels;
         this.places = places;
+        this.ratio = ratio;
     }
 
     /**
@@ -39,9 +42,10 @@ final class Calibration implements Serializable {
      *
      * @param fell the probabilities that past sums fell at
      * @param sums how many sums these are of
+     * @param ratio what they came to in all, of what was expected
      * @param centred whether the middle is right already, so that only the spread is learnt
      */
-    static Calibration of(double[] fell, int sums, boolean centred) {
+    static Calibration of(double[] fell, int sums, double ratio, boolean centred) {
         double[] sorted = Arrays.stream(fell).map(Calibration::normal).sorted().toArray();
         double[] known = Arrays.stream(LEVELS)
                 .filter(level -> sums * Math.min(level, 1 - level) >= LEAST_BEYOND)
@@ -60,7 +64,8 @@ final class Calibration implements Serializable {
                 places[i] = Math.max(places[i], places[i - 1] + LEAST_RISE * (levels[i] - levels[i - 1]));
             }
         }
-        return new Calibration(levels, places);
+        double bounded = Math.max(1 / MOST_RATIO, Math.min(MOST_RATIO, ratio));
+        return new Calibration(levels, places, centred ? 1 : Math.pow(bounded, trust));
     }
 
     private static double at(double[] sorted, double level) {
@@ -73,6 +78,11 @@ final class Calibration implements Serializable {
     /** The distribution with its probabilities put right. */
     DemandDistribution of(DemandDistribution demand) {
         return this == NONE || demand instanceof NoDemand ? demand : new CalibratedDemand(demand, this);
+    }
+
+    /** What sums come to, of what the distribution expects. */
+    double ratio() {
+        return ratio;
     }
 
     /** Where to look in the distribution for what has a probability, as normal quantiles. */

@@ -20,6 +20,8 @@ final class PastSums {
     private final double spreadFactor;
     private final int[] windows;
     private final List<double[]> fell = new ArrayList<>();
+    private double expected;
+    private double came;
     private int times;
 
     private PastSums(PooledModel model, double spreadFactor, int[] windows) {
@@ -40,12 +42,10 @@ final class PastSums {
             }
             past.times += past.fell.size() > before ? 1 : 0;
         }
-        double[] fell = past.fell.stream()
-                .flatMapToDouble(Arrays::stream)
-                .toArray();
+        double[] fell = past.fell.stream().flatMapToDouble(Arrays::stream).toArray();
         return past.times < LEAST_TIMES
                 ? Calibration.NONE
-                : Calibration.of(fell, past.fell.size(), model.sellsInMostPeriods());
+                : Calibration.of(fell, past.fell.size(), past.ratio(), model.sellsInMostPeriods());
     }
 
     private void add(ObservedSeries series, int time, boolean daily, int horizon, boolean whole) {
@@ -58,11 +58,18 @@ final class PastSums {
             double[] pair = model.windowAt(series, at, window);
             if (pair.length > 0) {
                 spread = spread == null
-                        ? WindowSpread.of(model, series, at, daily, horizon, whole).scaled(spreadFactor)
+                        ? WindowSpread.of(model, series, at, daily, horizon, whole)
+                                .scaled(spreadFactor)
                         : spread;
+                expected += pair[0];
+                came += pair[1];
                 fell.add(fell(spread.around(pair[0]), pair[1], whole));
             }
         }
+    }
+
+    private double ratio() {
+        return expected > 0 ? came / expected : 1;
     }
 
     private static double[] fell(DemandDistribution demand, double came, boolean whole) {

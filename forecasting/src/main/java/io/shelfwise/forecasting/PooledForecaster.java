@@ -22,8 +22,9 @@ import java.util.stream.IntStream;
  *
  * <p>Where products do not sell in most periods, {@code mean(day)} is that of winsorised demand: what a product sold on its
  * few highest days is cut back to its 97.5 % quantile, since a day that came once is not expected every day. What it may do
- * again is in the quantiles, and in sums over windows: {@code sumOver(window).mean()} is the mean of that sum's own
- * distribution, nothing cut back, and for several days as a rule more than their {@code mean(day)} together.
+ * again is in the quantiles, and in sums over windows: {@code sumOver(window).mean()} of several days is what
+ * levels expect, by as much more as past sums of all products came to, nothing cut back: as a rule more than their {@code
+ * mean(day)} together.
  *
  * <p>Products with next to no past are forecast by {@link Forecasters#automatic()}. Immutable, thread-safe and
  * serializable; equal demand and seed give equal answers.
@@ -115,7 +116,8 @@ public final class PooledForecaster implements Forecaster, Serializable {
         boolean whole = ModelForecaster.isWhole(demand);
         Spread spread = WindowSpread.of(model, series, series.length(), daily, horizon.periods(), whole)
                 .scaled(spreadFactor);
-        return new PooledForecast(demand.end(), path, model, spread, calibration, whole, Explanations.pooled(demand, series, model));
+        return new PooledForecast(
+                demand.end(), path, model, spread, calibration, whole, Explanations.pooled(demand, series, model));
     }
 
     @Override

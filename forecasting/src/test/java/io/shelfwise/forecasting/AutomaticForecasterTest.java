@@ -54,7 +54,9 @@ class AutomaticForecasterTest {
         for (int day = 0; day < 14; day++) {
             assertThat(forecast.mean(day)).isNotNegative().isFinite();
         }
-        assertThat(forecast.sumOver(Window.firstDays(14)).quantile(0.95)).isPositive().isFinite();
+        assertThat(forecast.sumOver(Window.firstDays(14)).quantile(0.95))
+                .isPositive()
+                .isFinite();
     }
 
     @Test

@@ -277,7 +277,8 @@ class PooledForecasterTest {
         }
         PooledForecaster pooled = MadeUpSeller.train(all, 14);
         for (DemandSeries series : all) {
-            assertThat(meanOfDays(pooled.forecast(series, Horizon.days(14)), 14)).isBetween(4.0, 6.0);
+            assertThat(meanOfDays(pooled.forecast(series, Horizon.days(14)), 14))
+                    .isBetween(4.0, 6.0);
         }
     }
 

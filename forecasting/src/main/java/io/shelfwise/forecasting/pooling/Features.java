@@ -83,7 +83,8 @@ final class Features {
             }
             row[next++] = unseen;
             row[next++] = (float) s.observed(Math.max(0, t - levels[0]), t);
-            row[next++] = finite(pool.movement().at(s.start + t - 1) / pool.movement().at(s.start + t - 1 - unseen));
+            row[next++] =
+                    finite(pool.movement().at(s.start + t - 1) / pool.movement().at(s.start + t - 1 - unseen));
         }
     }
 

@@ -52,11 +52,9 @@ final class Levels {
     }
 
     private static double level(double units, double exposure, double all, double moved) {
-        double ratio = moved > 0 ? Math.pow(all / moved, POWER) : 1;
+        double ratio = moved > 0 ? all / moved : 1;
         return exposure > 0 ? units / exposure * ratio : 0;
     }
-
-    static final double POWER = Double.parseDouble(System.getProperty("power", "1"));
 
     private static double smoothed(ObservedSeries series, int origin, double[] factors, Pool pool, double constant) {
         double weight = 1;

@@ -32,7 +32,8 @@ final class Movement implements Serializable {
         for (ObservedSeries series : all) {
             add(series, start, sum, count);
         }
-        double usual = Arrays.stream(sum).sum() / Math.max(1, Arrays.stream(count).sum());
+        double usual =
+                Arrays.stream(sum).sum() / Math.max(1, Arrays.stream(count).sum());
         double[] until = new double[sum.length + 1];
         double units = PRIOR_VALUES * usual;
         double values = PRIOR_VALUES;
@@ -56,8 +57,11 @@ final class Movement implements Serializable {
         }
     }
 
-    /** The level of all products in a period. */
+    /** The level of all products in a period; the same for all periods where there are no products. */
     double at(int period) {
+        if (until.length < 2) {
+            return 1;
+        }
         int i = Math.max(0, Math.min(until.length - 2, period - start));
         return until[i + 1] - until[i];
     }
