@@ -51,7 +51,8 @@ class CalibrationPropertyTest {
         DemandDistribution more = Calibration.of(even, even.length, 1.3, false).of(DEMAND);
         assertThat(more.mean()).isCloseTo(26, Percentage.withPercentage(1));
         assertThat(more.variance()).isCloseTo(1.69 * 60, Percentage.withPercentage(1));
-        assertThat(Calibration.of(even, even.length, 1.3, true).of(DEMAND).mean()).isEqualTo(20);
+        assertThat(Calibration.of(even, even.length, 1.3, true).of(DEMAND).mean())
+                .isEqualTo(20);
     }
 
     @Example
