@@ -26,7 +26,9 @@ final class Bucket implements Allowance {
     private static final long WAY_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long LOST_NANOS = TimeUnit.MINUTES.toNanos(5);
     private static final double ALMOST_ONE = 1 - 1e-9;
-    private static final int PROOFS_FOR_ONE_MORE = 4;
+    private static final double UNSEEN_SECONDS = 0.2;
+    private static final double PROOFS = 8;
+    private static final double FAST = 10;
 
     private final Set<Attempt> underWay = new LinkedHashSet<>();
     private final boolean follows;
@@ -38,6 +40,7 @@ final class Bucket implements Allowance {
     private long emptiedBefore;
     private long newestRate;
     private boolean met;
+    private boolean beyond;
     private int held;
     private int hoping;
     private int proofs;
@@ -76,6 +79,10 @@ final class Bucket implements Allowance {
             doubt = Math.max(0, doubt - 1);
             hoping++;
             hopedAt = now;
+            if (!beyond && level < size.most() - size.sure()) {
+                beyond = true;
+                proofs = 0;
+            }
         }
         held++;
         return attempt;
@@ -88,9 +95,11 @@ final class Bucket implements Allowance {
         return met && level - doubt >= ALMOST_ONE || hoping < hopes();
     }
 
-    /** How many may be sent in hope at once. */
+    /** How many may be sent in hope at once: one more for each few that had what they hoped for, beyond what grew unseen. */
     private int hopes() {
-        return met && level >= size.most() - size.sure() ? 1 + proofs / PROOFS_FOR_ONE_MORE : 1;
+        double perSecond = size.perNano() * 1e9;
+        double few = Math.max(1, PROOFS * Math.min(1, FAST / perSecond));
+        return met ? 1 + (int) Math.max(0, (proofs - perSecond * UNSEEN_SECONDS) / few) : 1;
     }
 
     @Override
@@ -131,7 +140,7 @@ final class Bucket implements Allowance {
             level = size.most() - 1;
             doubt = level;
         }
-        proofs += status == 429 ? 0 : 1;
+        proofs += status != 429 && attempt.hoped ? 1 : 0;
         met = true;
     }
 
@@ -148,7 +157,7 @@ final class Bucket implements Allowance {
 
     private void refused(Attempt attempt) {
         if (attempt.number > emptiedBefore) {
-            size = size.lessThan(size.most() - Math.max(0, level));
+            size = size.withoutMore();
             level = -underWay.size() - held;
             doubt = 0;
             underWay.forEach(each -> each.owed = true);
@@ -177,7 +186,7 @@ final class Bucket implements Allowance {
         double added = Math.min(grown, Math.max(0, room()));
         at = Math.max(at, time);
         level += added;
-        doubt = Math.max(Math.max(0, doubt - (grown - added)), level - size.sure());
+        doubt = Math.max(Math.max(0, doubt - (grown - added)), level + underWay.size() + held - size.sure());
     }
 
     private double room() {

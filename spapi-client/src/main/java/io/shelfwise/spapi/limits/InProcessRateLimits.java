@@ -92,6 +92,11 @@ final class InProcessRateLimits implements RateLimits {
         }
     }
 
+    /** How many gates are remembered. */
+    int gates() {
+        return gates.size();
+    }
+
     private void woken(Stop stop) {
         locked(now -> gate(stop, now).woken(now));
     }

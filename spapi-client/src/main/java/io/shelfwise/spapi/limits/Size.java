@@ -15,8 +15,9 @@ import java.math.BigDecimal;
  */
 record Size(Limit plan, BigDecimal rate, double perNano, double sure, double most) {
 
-    private static final double RATE_MARGIN = 0.005;
-    private static final double BURST_MARGIN = 0.1;
+    private static final double RATE_MARGIN = 0.0025;
+    private static final double BURST_MARGIN = 0.05;
+    private static final double MOST_MARGIN = 0.5;
     private static final double SAME = 0.02;
 
     static Size of(Limit plan) {
@@ -35,7 +36,7 @@ record Size(Limit plan, BigDecimal rate, double perNano, double sure, double mos
     }
 
     private static double lessMargin(double burst) {
-        return Math.max(1, burst - Math.min(1, burst * BURST_MARGIN));
+        return Math.max(1, burst - Math.min(MOST_MARGIN, burst * BURST_MARGIN));
     }
 
     /** The same bucket at the rate that an answer told. */
@@ -43,8 +44,8 @@ record Size(Limit plan, BigDecimal rate, double perNano, double sure, double mos
         return told.compareTo(rate) == 0 ? this : at(plan, told);
     }
 
-    /** The same bucket where it was seen to hold no more than this. */
-    Size lessThan(double seen) {
-        return new Size(plan, rate, perNano, sure, Math.max(sure, Math.min(most, seen)));
+    /** The same bucket where the greater burst was tried and refused. */
+    Size withoutMore() {
+        return new Size(plan, rate, perNano, sure, sure);
     }
 }

@@ -18,7 +18,6 @@ import java.util.Set;
 final class Backlog {
 
     private static final int CALLERS = 8;
-    private static final double MEAN_TRIP = 0.12;
 
     private final VirtualTime time;
     private final RateLimits limits;
@@ -78,12 +77,8 @@ final class Backlog {
 
     private void send(Permit permit) {
         attempts++;
-        long trip = (long) ((0.02 + 0.2 * random.nextDouble()) * 1e9);
-        long there = switch (way) {
-            case THERE -> trip;
-            case BACK -> 0;
-            case BOTH -> (long) (trip * random.nextDouble());
-        };
+        long trip = trip(random);
+        long there = there(way, trip, random);
         time.later(there, () -> {
             boolean taken = server.takes(time.nanos());
             time.later(trip - there, () -> answered(permit, taken));
@@ -113,8 +108,41 @@ final class Backlog {
         return end / 1e9;
     }
 
-    /** As fast as anybody could: the bucket's own time, or that of so many callers on such a network. */
-    static double ideal(int calls, double rate, double burst, double level) {
-        return Math.max((calls - Math.min(burst, level)) / rate, calls * MEAN_TRIP / CALLERS) + MEAN_TRIP;
+    /**
+     * The seconds that it would take if nobody held calls back but the server, which let them wait instead of refusing
+     * them; after a first call alone.
+     */
+    static double ideal(int calls, ExactBucket server, Way way, long seed) {
+        VirtualTime time = new VirtualTime();
+        Random random = new Random(seed);
+        int[] left = {calls};
+        Runnable[] next = {() -> {}};
+        next[0] = () -> {
+            if (left[0]-- > 0) {
+                long trip = trip(random);
+                long there = there(way, trip, random);
+                time.later(there, () -> time.later(server.waits(time.nanos()) + trip - there, next[0]));
+            }
+        };
+        next[0].run();
+        time.step();
+        time.step();
+        for (int i = 1; i < CALLERS; i++) {
+            next[0].run();
+        }
+        time.passAll();
+        return time.nanos() / 1e9;
+    }
+
+    private static long trip(Random random) {
+        return (long) ((0.02 + 0.2 * random.nextDouble()) * 1e9);
+    }
+
+    private static long there(Way way, long trip, Random random) {
+        return switch (way) {
+            case THERE -> trip;
+            case BACK -> 0;
+            case BOTH -> (long) (trip * random.nextDouble());
+        };
     }
 }

@@ -24,4 +24,12 @@ final class ExactBucket {
         level--;
         return true;
     }
+
+    /** Takes a token, now or when it is there; says after how many nanoseconds. */
+    long waits(long now) {
+        level = Math.min(burst, level + Math.max(0, now - at) * perNano);
+        at = Math.max(at, now);
+        level--;
+        return level >= 0 ? 0 : (long) Math.ceil(-level / perNano);
+    }
 }

@@ -51,7 +51,8 @@ final class VirtualTime implements Timing {
         return tasks.size();
     }
 
-    private void step() {
+    /** Lets the next thing happen. */
+    void step() {
         Task task = tasks.remove();
         now = task.at();
         task.action().run();
