@@ -117,7 +117,7 @@ final class Bucket implements Allowance {
             held--;
         }
         forget(attempt);
-        level++;
+        putBack();
         doubt += attempt.hoped ? 1 : 0;
     }
 
@@ -137,8 +137,7 @@ final class Bucket implements Allowance {
         if (status == 429) {
             refused(attempt);
         } else if (!met) {
-            level = size.most() - 1;
-            doubt = level;
+            doubt = Math.max(0, level);
         }
         proofs += status != 429 && attempt.hoped ? 1 : 0;
         met = true;
@@ -151,8 +150,9 @@ final class Bucket implements Allowance {
 
     private void follow(Attempt attempt, BigDecimal rate) {
         newestRate = attempt.number;
+        double before = size.most();
         size = size.with(rate);
-        level = Math.min(level, size.most());
+        level = Math.min(level + (met ? 0 : size.most() - before), size.most());
     }
 
     private void refused(Attempt attempt) {
@@ -163,8 +163,12 @@ final class Bucket implements Allowance {
             underWay.forEach(each -> each.owed = true);
             emptiedBefore = numbers;
         } else if (attempt.owed) {
-            level++;
+            putBack();
         }
+    }
+
+    private void putBack() {
+        level += Math.min(1, Math.max(0, room()));
     }
 
     private void grow(long now) {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -116,7 +117,7 @@ class SharedCapsTest {
 
     @Test
     void refusalDoesNotUseUpADaysQuota() {
-        fixture.now(report("one", REPORT, QUERIES)).answered(429, java.util.Optional.empty());
+        fixture.now(report("one", REPORT, QUERIES)).answered(429, Optional.empty());
 
         assertThat(fixture.acquire(report("two", REPORT, QUERIES))).isDone();
         assertThat(fixture.limits.expectedWait(report("one", REPORT, QUERIES)).toSeconds())
