@@ -2,6 +2,7 @@ package io.shelfwise.spapi.limits;
 
 import io.shelfwise.spapi.catalogue.Limit;
 import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +93,7 @@ final class Bucket implements Allowance {
         if (level < ALMOST_ONE) {
             return false;
         }
-        return met && level - doubt >= ALMOST_ONE || hoping < hopes();
+        return (met && level - doubt >= ALMOST_ONE) || hoping < hopes();
     }
 
     /** How many may be sent in hope at once: one more for each few that had what they hoped for, beyond what grew unseen. */
@@ -172,13 +173,14 @@ final class Bucket implements Allowance {
     }
 
     private void grow(long now) {
-        var each = underWay.iterator();
+        Iterator<Attempt> each = underWay.iterator();
         while (each.hasNext()) {
-            long arrived = each.next().sentAt + WAY_NANOS;
-            if (arrived > now) {
+            Attempt oldest = each.next();
+            if (oldest.sentAt + WAY_NANOS > now) {
                 break;
             }
-            growTo(arrived);
+            growTo(oldest.sentAt + WAY_NANOS);
+            oldest.owed = false;
             each.remove();
         }
         growTo(now);

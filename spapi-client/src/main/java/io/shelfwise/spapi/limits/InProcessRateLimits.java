@@ -170,7 +170,8 @@ final class InProcessRateLimits implements RateLimits {
         long wait = 0;
         for (Stop stop : way) {
             Gate gate = gate(stop, now);
-            wait = Math.max(wait, gate.expectedWait(call.priority(), call.caller().seller(), now));
+            wait = Math.max(
+                    wait, gate.expectedWait(call.priority(), call.caller().seller(), now));
         }
         return wait;
     }

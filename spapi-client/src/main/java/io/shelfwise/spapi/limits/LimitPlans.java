@@ -136,8 +136,8 @@ public final class LimitPlans {
         way.add(new Stop(
                 new Stop.Key(application, owner.seller(), name), now -> Bucket.following(plan(operation), now)));
         applicationCap(operation)
-                .ifPresent(cap -> way.add(new Stop(
-                        new Stop.Key(application, "", "all sellers " + name), now -> Bucket.fixed(cap, now))));
+                .ifPresent(cap -> way.add(
+                        new Stop(new Stop.Key(application, "", "all sellers " + name), now -> Bucket.fixed(cap, now))));
         return way;
     }
 }

@@ -34,7 +34,8 @@ final class PlansJson {
     static Plans bundled() {
         try (InputStream in = PlansJson.class.getResourceAsStream("limits.json")) {
             if (in == null) {
-                throw new IllegalStateException("limits.json is missing from the class path; see how the jar was packed");
+                throw new IllegalStateException(
+                        "limits.json is missing from the class path; see how the jar was packed");
             }
             Plans none = new Plans(new Limit(BigDecimal.ONE, 1), Map.of(), Map.of(), List.of());
             return read(new String(in.readAllBytes(), StandardCharsets.UTF_8), none);
@@ -84,7 +85,8 @@ final class PlansJson {
     private void operations() throws IOException {
         for (Map<String, String> each : objects()) {
             String name = name(each);
-            if (each.containsKey("ratePerSecond") || each.containsKey("burst")) { // the catalogue lists some without a plan
+            if (each.containsKey("ratePerSecond")
+                    || each.containsKey("burst")) { // the catalogue lists some without a plan
                 plans = plans.withOperation(name, limit(name, each));
             }
         }
@@ -112,7 +114,9 @@ final class PlansJson {
         for (String type : types) {
             plans = plans.withQuotas(
                     type,
-                    quotas.stream().filter(quota -> quota.reportType().equals(type)).toList());
+                    quotas.stream()
+                            .filter(quota -> quota.reportType().equals(type))
+                            .toList());
         }
     }
 
@@ -124,9 +128,7 @@ final class PlansJson {
 
     private static Limit limit(String name, Map<String, String> fields) {
         return Plans.limit(
-                name,
-                number(fields, "ratePerSecond"),
-                number(fields, "burst").intValueExact());
+                name, number(fields, "ratePerSecond"), number(fields, "burst").intValueExact());
     }
 
     private static BigDecimal number(Map<String, String> fields, String name) {

@@ -51,8 +51,7 @@ final class WaitingLine {
     @Nullable
     Ticket next() {
         boolean batchWaits = !ring(Priority.BATCH).isEmpty();
-        boolean interactive =
-                !ring(Priority.INTERACTIVE).isEmpty() && !(batchWaits && inARow >= INTERACTIVE_IN_A_ROW);
+        boolean interactive = !ring(Priority.INTERACTIVE).isEmpty() && !(batchWaits && inARow >= INTERACTIVE_IN_A_ROW);
         inARow = interactive && batchWaits ? inARow + 1 : 0;
         return next(ring(interactive ? Priority.INTERACTIVE : Priority.BATCH));
     }

@@ -57,12 +57,11 @@ class AllPlansTest {
 
         ExactBucket bucket(Limit plan, long seed) {
             double most = Math.max(1, plan.burst() * burst);
-            double level =
-                    switch (this) {
-                        case EMPTY -> new Random(seed).nextDouble();
-                        case PARTLY_FULL -> most * new Random(seed).nextDouble();
-                        default -> most;
-                    };
+            double level = switch (this) {
+                case EMPTY -> new Random(seed).nextDouble();
+                case PARTLY_FULL -> most * new Random(seed).nextDouble();
+                default -> most;
+            };
             return new ExactBucket(plan.ratePerSecond().doubleValue() * rate, most, level, 0);
         }
     }
@@ -80,7 +79,9 @@ class AllPlansTest {
                 continue; // a burst of 1: see below
             }
             Figures figures = Figures.of(plan, server, 5);
-            assertThat(figures.refusals).as("refusals, %s %s", plan, server).isLessThanOrEqualTo(server.allowedRefusals());
+            assertThat(figures.refusals)
+                    .as("refusals, %s %s", plan, server)
+                    .isLessThanOrEqualTo(server.allowedRefusals());
             assertThat(figures.excess).as("excess, %s %s", plan, server).isLessThan(server.allowedExcess());
         }
     }
@@ -101,7 +102,9 @@ class AllPlansTest {
                     .as("refusals, %s %s", plan, server)
                     .isLessThanOrEqualTo(server.allowedRefusals() + (quick ? 2 : 0));
             if (!quick) {
-                assertThat(figures.unexplained).as("seconds, %s %s", plan, server).isLessThan(0);
+                assertThat(figures.unexplained)
+                        .as("seconds, %s %s", plan, server)
+                        .isLessThan(0);
             }
         });
     }
@@ -116,8 +119,9 @@ class AllPlansTest {
                 .collect(Collectors.groupingBy(AllPlansTest::name, Collectors.counting()));
         for (Server server : Server.values()) {
             System.out.println(server + ": operations, plan, most 429s, mean 429s, most excess, mean excess");
-            PLANS.forEach((name, plan) -> System.out.println(
-                    String.format(Locale.ROOT, "%3d  %s  ", operations.get(name), name) + Figures.of(plan, server, 20)));
+            PLANS.forEach((name, plan) ->
+                    System.out.println(String.format(Locale.ROOT, "%3d  %s  ", operations.get(name), name)
+                            + Figures.of(plan, server, 20)));
         }
     }
 
@@ -145,7 +149,8 @@ class AllPlansTest {
 
         private void add(Limit plan, Server server, int calls, Backlog.Way way, int seed) {
             VirtualTime time = new VirtualTime();
-            String header = BigDecimal.valueOf(plan.ratePerSecond().doubleValue() * server.rate).toPlainString();
+            String header = BigDecimal.valueOf(plan.ratePerSecond().doubleValue() * server.rate)
+                    .toPlainString();
             Backlog backlog = new Backlog(
                             time,
                             new InProcessRateLimits(LimitPlans.bundled(), time),
@@ -162,8 +167,7 @@ class AllPlansTest {
             excess = Math.max(excess, backlog.seconds() / ideal - 1);
             excessSum += backlog.seconds() / ideal - 1;
             unexplained = Math.max(
-                    unexplained,
-                    backlog.seconds() - ideal * (1 + server.allowedExcess()) - trips - 2 * LONGEST_TRIP);
+                    unexplained, backlog.seconds() - ideal * (1 + server.allowedExcess()) - trips - 2 * LONGEST_TRIP);
             runs++;
         }
 

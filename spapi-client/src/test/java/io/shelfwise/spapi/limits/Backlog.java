@@ -38,7 +38,14 @@ final class Backlog {
         BOTH
     }
 
-    Backlog(VirtualTime time, RateLimits limits, LimitedCall call, ExactBucket server, String header, Way way, long seed) {
+    Backlog(
+            VirtualTime time,
+            RateLimits limits,
+            LimitedCall call,
+            ExactBucket server,
+            String header,
+            Way way,
+            long seed) {
         this.time = time;
         this.limits = limits;
         this.call = call;

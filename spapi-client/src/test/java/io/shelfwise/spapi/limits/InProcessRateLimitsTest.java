@@ -171,8 +171,9 @@ class InProcessRateLimitsTest {
                         .get())
                 .isInstanceOf(ExecutionException.class)
                 .cause()
-                .isInstanceOfSatisfying(LimitWaitException.class, e -> assertThat(seconds(e.expectedWait()))
-                        .isCloseTo(1, within(0.01)))
+                .isInstanceOfSatisfying(
+                        LimitWaitException.class,
+                        e -> assertThat(seconds(e.expectedWait())).isCloseTo(1, within(0.01)))
                 .hasMessageContainingAll("five would wait 100", "patience is 300 ms");
     }
 

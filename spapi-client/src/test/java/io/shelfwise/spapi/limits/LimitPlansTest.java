@@ -75,7 +75,9 @@ class LimitPlansTest {
         assertThat(plans.plan(ORDERS).ratePerSecond()).isEqualByComparingTo("0.056");
         assertThat(plans.plan(ORDERS).burst()).isEqualTo(20);
         assertThat(plans.plan(operation("other", "9", 9)).ratePerSecond()).isEqualByComparingTo("10");
-        assertThat(plans.applicationCap(operation("getCatalogItem", "2", 2)).orElseThrow().ratePerSecond())
+        assertThat(plans.applicationCap(operation("getCatalogItem", "2", 2))
+                        .orElseThrow()
+                        .ratePerSecond())
                 .isEqualByComparingTo("2500");
         assertThat(plans.quotas(operation("createReport", "1", 1), Optional.of("GET_SALES_AND_TRAFFIC_REPORT")))
                 .extracting(ReportQuota::period)
@@ -100,8 +102,8 @@ class LimitPlansTest {
         assertThat(plans.applicationCap(ORDERS)).contains(limit("7", 8));
         assertThat(plans.applicationCap(operation("getCatalogItem", "2", 2))).isPresent();
         assertThat(plans.quotas(operation("createReport", "1", 1), Optional.of("GET_SALES_AND_TRAFFIC_REPORT")))
-                .containsExactly(new ReportQuota(
-                        "GET_SALES_AND_TRAFFIC_REPORT", "createReport", 2, Duration.ofHours(1)));
+                .containsExactly(
+                        new ReportQuota("GET_SALES_AND_TRAFFIC_REPORT", "createReport", 2, Duration.ofHours(1)));
     }
 
     @Test

@@ -28,10 +28,13 @@ class RateLimitsPropertyTest {
 
     @Property(tries = 300)
     void noWindowHoldsMorePermitsThanBurstAndRateAllow(
-            @ForAll @IntRange(min = 1, max = 50) int tenths, @ForAll @IntRange(min = 1, max = 20) int burst, @ForAll long seed) {
+            @ForAll @IntRange(min = 1, max = 50) int tenths,
+            @ForAll @IntRange(min = 1, max = 20) int burst,
+            @ForAll long seed) {
         Random random = new Random(seed);
         LimitsFixture fixture = LimitsFixture.bundled();
-        LimitedCall call = call("seller", operation("x", BigDecimal.valueOf(tenths, 1).toString(), burst));
+        LimitedCall call =
+                call("seller", operation("x", BigDecimal.valueOf(tenths, 1).toString(), burst));
         List<Double> sent = new ArrayList<>();
         Deque<Permit> open = new ArrayDeque<>();
         Deque<CompletableFuture<Permit>> waiting = new ArrayDeque<>();
@@ -47,7 +50,10 @@ class RateLimitsPropertyTest {
                 }
                 case 2 -> open.stream().findFirst().ifPresent(first -> answer(open.remove()));
                 case 3 -> open.stream().findFirst().ifPresent(first -> end(open.remove(), random));
-                case 4 -> waiting.stream().findFirst().ifPresent(first -> waiting.remove().cancel(true));
+                case 4 ->
+                    waiting.stream()
+                            .findFirst()
+                            .ifPresent(first -> waiting.remove().cancel(true));
                 default -> fixture.pass(Duration.ofMillis(random.nextInt(10) == 0 ? 30_000 : random.nextInt(500)));
             }
         }
@@ -165,25 +171,34 @@ class RateLimitsPropertyTest {
 
     @Property(tries = 300)
     void fullBucketIsNeverRefusedWhateverWayTheNetworkGoes(
-            @ForAll @IntRange(min = 1, max = 300) int tenths, @ForAll @IntRange(min = 1, max = 40) int burst, @ForAll long seed) {
+            @ForAll @IntRange(min = 1, max = 300) int tenths,
+            @ForAll @IntRange(min = 1, max = 40) int burst,
+            @ForAll long seed) {
         Random random = new Random(seed);
         double rate = tenths / (double) TENTHS;
         LimitsFixture fixture = LimitsFixture.bundled();
-        LimitedCall call = call("seller", operation("x", BigDecimal.valueOf(tenths, 1).toString(), burst));
+        LimitedCall call =
+                call("seller", operation("x", BigDecimal.valueOf(tenths, 1).toString(), burst));
         ExactBucket server = new ExactBucket(rate, burst, burst, 0);
         List<Integer> answers = new ArrayList<>();
         int calls = 150;
         long at = 0;
         for (int i = 0; i < calls; i++) {
-            at += (long) (random.nextInt(20) == 0 ? 3e9 * burst / rate * random.nextDouble() : 1e9 / rate * random.nextDouble());
-            fixture.time.later(at, () -> fixture.acquire(call).thenAccept(permit -> {
-                long there = random.nextInt(480_000_000);
-                fixture.time.later(there, () -> {
-                    int status = server.takes(fixture.time.nanos()) ? 200 : 429;
-                    answers.add(status);
-                    fixture.time.later(random.nextInt(900_000_000), () -> permit.answered(status, Optional.empty()));
-                });
-            }));
+            at += (long)
+                    (random.nextInt(20) == 0
+                            ? 3e9 * burst / rate * random.nextDouble()
+                            : 1e9 / rate * random.nextDouble());
+            fixture.time.later(
+                    at,
+                    () -> fixture.acquire(call).thenAccept(permit -> {
+                        long there = random.nextInt(480_000_000);
+                        fixture.time.later(there, () -> {
+                            int status = server.takes(fixture.time.nanos()) ? 200 : 429;
+                            answers.add(status);
+                            fixture.time.later(
+                                    random.nextInt(900_000_000), () -> permit.answered(status, Optional.empty()));
+                        });
+                    }));
         }
         fixture.time.passAll();
 

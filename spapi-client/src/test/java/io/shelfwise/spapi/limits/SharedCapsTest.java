@@ -39,8 +39,7 @@ class SharedCapsTest {
     @Test
     void sellersThatWaitForTheSameCapHaveTheirTurnsInARing() {
         OperationSpec capped = operation("capped", "100", 100);
-        LimitsFixture small = new LimitsFixture(
-                LimitPlans.bundled().withApplicationCap("capped", BigDecimal.ONE, 1));
+        LimitsFixture small = new LimitsFixture(LimitPlans.bundled().withApplicationCap("capped", BigDecimal.ONE, 1));
         List<String> sellers = List.of("a", "b", "c");
         sellers.forEach(seller -> {
             small.meet(call(seller, capped));
