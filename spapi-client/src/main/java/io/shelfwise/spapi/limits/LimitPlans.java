@@ -106,7 +106,7 @@ public final class LimitPlans {
     }
 
     private Limit times(Limit limit) {
-        return factor.equals(BigDecimal.ONE)
+        return factor.compareTo(BigDecimal.ONE) == 0
                 ? limit
                 : new Limit(limit.ratePerSecond().multiply(factor), limit.burst());
     }

@@ -78,7 +78,7 @@ final class Ticket implements Permit {
     /** It has to wait, and no longer than until a deadline that can be forgotten. */
     void waits(Runnable forgetDeadline) {
         this.forgetDeadline = forgetDeadline;
-        future.whenComplete((permit, failure) -> {
+        CompletableFuture<Permit> unused = future.whenComplete((permit, failure) -> {
             if (future.isCancelled()) {
                 limits.cancelled(this);
             }
