@@ -15,6 +15,7 @@ import java.util.Set;
  * Calls that eight callers work off as fast as the limiter lets them, against an exact bucket behind a network that takes 20
  * to 220 ms for both ways. Refused attempts are repeated.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // what becomes of calls shows elsewhere
 final class Backlog {
 
     private static final int CALLERS = 8;

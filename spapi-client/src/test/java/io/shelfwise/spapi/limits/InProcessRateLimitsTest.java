@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("FutureReturnValueIgnored") // what becomes of calls shows elsewhere
 class InProcessRateLimitsTest {
 
     private static final OperationSpec FIVE = operation("five", "1", 5);

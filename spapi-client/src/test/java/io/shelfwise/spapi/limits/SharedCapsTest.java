@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** What counts over all sellers of an application. */
+@SuppressWarnings("FutureReturnValueIgnored") // what becomes of calls shows elsewhere
 class SharedCapsTest {
 
     private static final OperationSpec REPORT = operation("createReport", "0.0167", 15);
