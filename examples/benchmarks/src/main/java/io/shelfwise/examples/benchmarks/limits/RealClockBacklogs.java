@@ -34,6 +34,8 @@ public final class RealClockBacklogs {
     /** Prints a line a backlog. */
     public static void main(String[] args) throws IOException {
         int calls = Integer.parseInt(args[0]);
+        Limit warmUp = MadeUpCalls.plan("50/20");
+        run(50, warmUp, warmUp, warmUp.burst());
         for (String text : List.of(args).subList(1, args.length)) {
             Limit plan = MadeUpCalls.plan(text);
             print(text + " full ", run(calls, plan, plan, plan.burst()));
@@ -76,10 +78,11 @@ public final class RealClockBacklogs {
         AtomicInteger done = new AtomicInteger();
         AtomicInteger refusals = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        long start = System.nanoTime();
+        long start;
         try (BucketServer server = new BucketServer(real, level)) {
             HttpClient http = HttpClient.newHttpClient();
             URI address = server.address();
+            start = System.nanoTime();
             CompletableFuture<?>[] workers = IntStream.range(0, THREADS)
                     .mapToObj(i -> CompletableFuture.runAsync(
                             () -> {
