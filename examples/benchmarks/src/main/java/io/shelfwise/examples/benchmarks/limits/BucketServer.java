@@ -57,7 +57,8 @@ final class BucketServer implements AutoCloseable {
 
     private synchronized boolean takes() {
         long now = System.nanoTime();
-        level = Math.min(limit.burst(), level + (now - at) / 1e9 * limit.ratePerSecond().doubleValue());
+        level = Math.min(
+                limit.burst(), level + (now - at) / 1e9 * limit.ratePerSecond().doubleValue());
         at = now;
         if (level < 1) {
             return false;

@@ -87,7 +87,8 @@ public final class RealClockBacklogs {
                     .mapToObj(i -> CompletableFuture.runAsync(
                             () -> {
                                 while (left.getAndDecrement() > 0) {
-                                    while (!succeeds(http, address, limits.acquire(call).join())) {
+                                    while (!succeeds(
+                                            http, address, limits.acquire(call).join())) {
                                         refusals.incrementAndGet();
                                     }
                                     done.incrementAndGet();
