@@ -20,6 +20,7 @@ public enum Purpose {
     /** Computing and paying taxes. */
     TAX_REMITTANCE(EnumSet.of(DataElement.SHIPPING_ADDRESS, DataElement.BUYER_INFO));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf
     private final Set<DataElement> elements;
 
     Purpose(Set<DataElement> elements) {
