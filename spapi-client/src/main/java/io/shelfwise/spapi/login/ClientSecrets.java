@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,15 +37,17 @@ public final class ClientSecrets {
      * @param previousEnd {@code oldClientSecretExpiryTime} of Amazon's notification
      */
     public synchronized void store(Secret newest, Instant previousEnd) {
-        Secret previous = vault.find(account, CredentialNames.CLIENT_SECRET).orElse(null);
-        if (newest.equals(previous)) {
+        Optional<Secret> previous = vault.find(account, CredentialNames.CLIENT_SECRET);
+        if (previous.filter(newest::equals).isPresent()) {
             return;
         }
-        if (previous != null) { // the newest is saved last: whatever breaks off before, a secret that works is there
-            vault.save(account, CredentialNames.PREVIOUS_CLIENT_SECRET_END, Secret.of(previousEnd.toString()));
-            vault.save(account, CredentialNames.PREVIOUS_CLIENT_SECRET, previous);
-        }
-        vault.save(account, CredentialNames.CLIENT_SECRET, newest);
+        previous.ifPresent(secret -> keep(secret, previousEnd));
+        vault.save(account, CredentialNames.CLIENT_SECRET, newest); // last: until then there is a secret that works
+    }
+
+    private void keep(Secret previous, Instant end) {
+        vault.save(account, CredentialNames.PREVIOUS_CLIENT_SECRET_END, Secret.of(end.toString()));
+        vault.save(account, CredentialNames.PREVIOUS_CLIENT_SECRET, previous);
     }
 
     /** What to try, in this order; at least one. */
