@@ -60,7 +60,8 @@ class AmazonLoginTest {
         CallerTokens tokens = server.login().build().seller(SELLER);
         CallerTokens own = server.login().build().self();
 
-        assertThat(tokens.token(call("notifications", "GET", "getDestinations"))).isEqualTo("n");
+        assertThat(tokens.token(call("notifications", "GET", "getDestinations")))
+                .isEqualTo("n");
         assertThat(tokens.token(call("notifications", "POST", "createDestination")))
                 .isEqualTo("n");
         assertThat(own.token(call("application_2023-11-30", "POST", "rotateApplicationClientSecret")))
@@ -85,10 +86,10 @@ class AmazonLoginTest {
         GrantlessScopes scopes = GrantlessScopes.documented();
 
         assertThat(Catalogue.bundled().operations())
-                .allSatisfy(operation -> assertThat(scopes.scope(operation).isPresent())
-                        .isEqualTo(operation.is(Trait.GRANTLESS)));
-        assertThat(scopes.with("getDestination", "other").scope(call("notifications", "GET", "getDestination")
-                        .operation()))
+                .allSatisfy(operation ->
+                        assertThat(scopes.scope(operation).isPresent()).isEqualTo(operation.is(Trait.GRANTLESS)));
+        assertThat(scopes.with("getDestination", "other")
+                        .scope(call("notifications", "GET", "getDestination").operation()))
                 .contains("other");
     }
 
@@ -274,7 +275,8 @@ class AmazonLoginTest {
 
             @Override
             public void failed(Caller caller, String kind, RuntimeException failure) {
-                heard.add(caller.seller() + " " + kind + " " + failure.getClass().getSimpleName());
+                heard.add(
+                        caller.seller() + " " + kind + " " + failure.getClass().getSimpleName());
             }
         };
         server.answerInTurn(error(400, "invalid_grant", ""), token("t"));
@@ -285,15 +287,21 @@ class AmazonLoginTest {
         tokens.token(call());
         tokens.token(call());
 
-        assertThat(heard)
-                .containsExactly("A1SELLER refresh_token LoginException", "A1SELLER refresh_token PT0S");
+        assertThat(heard).containsExactly("A1SELLER refresh_token LoginException", "A1SELLER refresh_token PT0S");
     }
 
     @ParameterizedTest
-    @CsvSource({"3600, 3569, 3571", "'\"3600\"', 3569, 3571", "null, 269, 271", "'\"soon\"', 269, 271", "1e99, 86369, 86371"})
+    @CsvSource({
+        "3600, 3569, 3571",
+        "'\"3600\"', 3569, 3571",
+        "null, 269, 271",
+        "'\"soon\"', 269, 271",
+        "1e99, 86369, 86371"
+    })
     void aTokenServesForAsLongAsAmazonSays(String expiresIn, long still, long noMore) {
         server.answerInTurn(
-                json(200, "{\"access_token\":\"a\",\"expires_in\":" + expiresIn + "}"), error(400, "invalid_grant", ""));
+                json(200, "{\"access_token\":\"a\",\"expires_in\":" + expiresIn + "}"),
+                error(400, "invalid_grant", ""));
         CallerTokens tokens = server.login().build().seller(SELLER);
         tokens.token(call());
 

@@ -63,8 +63,7 @@ class CallerTokensTest {
         TokenRequest request = call(operation.api(), operation.method(), operation.id());
         AccessTokens off = tokens(BuyerData.none());
 
-        BuyerDataException refusal =
-                catchThrowableOfType(BuyerDataException.class, () -> off.permit(request, URL));
+        BuyerDataException refusal = catchThrowableOfType(BuyerDataException.class, () -> off.permit(request, URL));
 
         assertThat(refusal)
                 .hasMessageStartingWith(operation.id() + " brings buyer data, and the switch is BuyerData[];"
@@ -79,7 +78,10 @@ class CallerTokensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"merchantFulfillmentV0, GET, getShipment, TAX_INVOICING", "shipmentInvoicingV0, GET, getShipmentDetails, SHIPPING"})
+    @CsvSource({
+        "merchantFulfillmentV0, GET, getShipment, TAX_INVOICING",
+        "shipmentInvoicingV0, GET, getShipmentDetails, SHIPPING"
+    })
     void anotherPurposeDoesNotOpenIt(String api, String method, String operation, Purpose purpose) {
         assertThatThrownBy(() -> tokens(BuyerData.forPurpose(purpose)).permit(call(api, method, operation), URL))
                 .isInstanceOf(BuyerDataException.class)
@@ -168,7 +170,8 @@ class CallerTokensTest {
     void newOrdersMayBeAskedForTheDataSetsOfThePurpose(String dataSets, Purpose purpose, boolean allowed) {
         AccessTokens tokens = tokens(purpose == null ? BuyerData.none() : BuyerData.forPurpose(purpose));
         TokenRequest request = call("orders_2026-01-01", "GET", "searchOrders");
-        HttpUrl url = URL.newBuilder().addQueryParameter("includedData", dataSets).build();
+        HttpUrl url =
+                URL.newBuilder().addQueryParameter("includedData", dataSets).build();
 
         if (allowed) {
             assertThatCode(() -> tokens.permit(request, url)).doesNotThrowAnyException();
@@ -290,7 +293,6 @@ class CallerTokensTest {
     /** By a base URL that has a path of its own. */
     private static TokenRequest document(String id, String reportType) {
         OperationSpec operation = Catalogue.bundled().operation("reports_2021-06-30", "GET", "getReportDocument");
-        return new TokenRequest(
-                operation, "/prefix/reports/2021-06-30/documents/" + id, Optional.of(reportType));
+        return new TokenRequest(operation, "/prefix/reports/2021-06-30/documents/" + id, Optional.of(reportType));
     }
 }

@@ -60,8 +60,9 @@ class ClientSecretsTest {
         LoginException refusal = failure();
 
         assertThat(refusal.description()).isEqualTo("old");
-        assertThat(refusal.getSuppressed()).singleElement().satisfies(earlier -> assertThat(earlier)
-                .hasMessageContaining("(new)"));
+        assertThat(refusal.getSuppressed())
+                .singleElement()
+                .satisfies(earlier -> assertThat(earlier).hasMessageContaining("(new)"));
     }
 
     @Test

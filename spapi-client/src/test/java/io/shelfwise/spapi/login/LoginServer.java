@@ -36,8 +36,8 @@ final class LoginServer implements AutoCloseable {
 
     final ManualClock clock = new ManualClock();
     final InMemoryCredentialVault vault = new InMemoryCredentialVault();
-    private final WireMockServer server = new WireMockServer(
-            options().bindAddress("127.0.0.1").dynamicPort().stubCorsEnabled(false));
+    private final WireMockServer server =
+            new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort().stubCorsEnabled(false));
 
     LoginServer() {
         server.start();

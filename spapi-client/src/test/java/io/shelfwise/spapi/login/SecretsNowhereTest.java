@@ -105,10 +105,8 @@ class SecretsNowhereTest {
         login.forget(SELLER);
         written.add(trace(catchThrowable(() -> tokens().token(call()))));
         written.add(trace(catchThrowable(() -> tokens().token(call("notifications", "GET", "getDestinations")))));
-        written.add(trace(catchThrowable(
-                () -> consent.finish(consentAnswer(state()), "session " + PLANTED, SELLER))));
-        written.add(trace(catchThrowable(
-                () -> consent.finish(consentAnswer("wrong"), "session " + PLANTED, SELLER))));
+        written.add(trace(catchThrowable(() -> consent.finish(consentAnswer(state()), "session " + PLANTED, SELLER))));
+        written.add(trace(catchThrowable(() -> consent.finish(consentAnswer("wrong"), "session " + PLANTED, SELLER))));
     }
 
     private AccessTokens tokens() {

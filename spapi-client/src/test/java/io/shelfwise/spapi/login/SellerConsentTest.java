@@ -160,8 +160,8 @@ class SellerConsentTest {
     void aCodeIsNeverSentTwice() {
         server.answer(WireMock.aResponse().withFault(Fault.EMPTY_RESPONSE));
 
-        LoginException failure = catchThrowableOfType(
-                LoginException.class, () -> consent.finish(answer(start()), SESSION, SELLER));
+        LoginException failure =
+                catchThrowableOfType(LoginException.class, () -> consent.finish(answer(start()), SESSION, SELLER));
 
         assertThat(failure.isRetryable()).isTrue();
         assertThat(server.logins()).isEqualTo(1);
@@ -171,8 +171,8 @@ class SellerConsentTest {
     void aRefusedCodeIsNotTakenForARevokedAccess() {
         server.answer(error(400, "invalid_grant", "code the-code has expired"));
 
-        LoginException refusal = catchThrowableOfType(
-                LoginException.class, () -> consent.finish(answer(start()), SESSION, SELLER));
+        LoginException refusal =
+                catchThrowableOfType(LoginException.class, () -> consent.finish(answer(start()), SESSION, SELLER));
 
         assertThat(refusal.isAccessRevoked()).isFalse();
         assertThat(refusal)

@@ -54,10 +54,11 @@ class TokenCachePropertyTest {
             switch (step.event()) {
                 case TIME_PASSES -> clock.advance(Duration.ofSeconds(step.seconds()));
                 case ASK -> ask(() -> fetch(step.seconds()));
-                case ASK_WHILE_LOGIN_FAILS -> ask(() -> {
-                    clock.advance(Duration.ofSeconds(step.seconds()));
-                    throw new IllegalStateException("down");
-                });
+                case ASK_WHILE_LOGIN_FAILS ->
+                    ask(() -> {
+                        clock.advance(Duration.ofSeconds(step.seconds()));
+                        throw new IllegalStateException("down");
+                    });
                 case REFRESH_RUNS -> Optional.ofNullable(background.poll()).ifPresent(Runnable::run);
                 case AMAZON_REFUSES -> last.ifPresent(this::refuse);
             }
@@ -95,8 +96,7 @@ class TokenCachePropertyTest {
     @Provide
     Arbitrary<List<Step>> steps() {
         return Combinators.combine(
-                        Arbitraries.of(Event.class),
-                        Arbitraries.integers().between(0, 4000))
+                        Arbitraries.of(Event.class), Arbitraries.integers().between(0, 4000))
                 .as(Step::new)
                 .list()
                 .ofMaxSize(40);

@@ -136,11 +136,12 @@ class TokenCacheTest {
         CountDownLatch fetching = new CountDownLatch(1);
         CountDownLatch waiting = new CountDownLatch(1);
         IllegalStateException failure = new IllegalStateException("down");
-        CompletableFuture<Throwable> owner = CompletableFuture.supplyAsync(() -> catchThrowable(() -> cache.get(KEY, () -> {
-            fetching.countDown();
-            await(waiting);
-            throw failure;
-        })));
+        CompletableFuture<Throwable> owner =
+                CompletableFuture.supplyAsync(() -> catchThrowable(() -> cache.get(KEY, () -> {
+                    fetching.countDown();
+                    await(waiting);
+                    throw failure;
+                })));
         fetching.await();
         Waiter waiter = new Waiter();
         waiter.awaitParked();
@@ -187,9 +188,11 @@ class TokenCacheTest {
         waiter.thread.interrupt();
 
         assertThat(waiter.outcome.get())
-                .isInstanceOfSatisfying(LoginException.class, e -> assertThat(e)
-                        .hasCauseInstanceOf(InterruptedException.class)
-                        .hasMessageStartingWith("the wait for a token was interrupted"));
+                .isInstanceOfSatisfying(
+                        LoginException.class,
+                        e -> assertThat(e)
+                                .hasCauseInstanceOf(InterruptedException.class)
+                                .hasMessageStartingWith("the wait for a token was interrupted"));
         answer.countDown();
         assertThat(owner.get()).isNotNull();
     }
