@@ -32,6 +32,7 @@ public final class AmazonLogin {
     private final ClientSecrets clientSecrets;
     private final TokenEndpoint tokens;
     private final Refusals refusals;
+    private final PendingConsents pending;
 
     AmazonLogin(AmazonLoginBuilder builder) {
         this.application = builder.application;
@@ -46,6 +47,7 @@ public final class AmazonLogin {
         this.tokens = new TokenEndpoint(
                 endpoint, application.clientId(), clientSecrets, builder.http(), clock, builder.pause);
         this.refusals = new Refusals(clock);
+        this.pending = PendingConsents.inMemory(clock);
     }
 
     /** A builder of a login that finds its credentials in {@code vault}. */
@@ -73,9 +75,9 @@ public final class AmazonLogin {
         return clientSecrets;
     }
 
-    /** Sellers' consent, with pending requests in this process's memory. */
+    /** Sellers' consent, with pending requests in the memory of this object. */
     public SellerConsent consent() {
-        return consent(PendingConsents.inMemory(clock));
+        return consent(pending);
     }
 
     /** Sellers' consent, with pending requests where all processes of the host find them. */

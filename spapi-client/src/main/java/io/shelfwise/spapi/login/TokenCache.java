@@ -16,6 +16,8 @@ import java.util.function.Supplier;
  *   <li>has one process fetch while the others wait or, where they can, take the old token; the lock ends by itself
  *       should its holder die;
  *   <li>compares before it deletes in {@link #drop}, in one step;
+ *   <li>may stand behind {@link #inMemory}, whose {@code fetch} then looks in the store first; {@link #drop} and {@link
+ *       #forget} go to both;
  *   <li>fetches as if it were empty when its store cannot be reached: a cache that is down costs a login, not the call.
  * </ul>
  */

@@ -61,8 +61,7 @@ class LoginPageTest {
         String sessionId = "session-1";
 
         // region consent
-        SellerConsent consent = login.consent(); // keep it: it remembers who was sent where
-        URI page = consent.start(Marketplace.DE, sessionId); // send the browser there
+        URI page = login.consent().start(Marketplace.DE, sessionId); // send the browser there
         // endregion
 
         Map<String, String> query = Map.of(
@@ -73,7 +72,7 @@ class LoginPageTest {
         ConsentAnswer answer =
                 ConsentAnswer.of(query.get("state"), query.get("selling_partner_id"), query.get("spapi_oauth_code"));
         SellerAccount account = SellerAccount.of("tenant-7", answer.sellerId());
-        consent.finish(answer, sessionId, account); // the vault has the refresh token now
+        login.consent().finish(answer, sessionId, account); // the vault has the refresh token now
         // endregion
 
         assertThat(vault.find(account, CredentialNames.REFRESH_TOKEN)).contains(Secret.of("Atzr|new"));
