@@ -48,7 +48,7 @@ class TokenCachePropertyTest {
     private Optional<AccessToken> last = Optional.empty();
     private int fetches;
 
-    @Property(tries = 2000)
+    @Property(tries = 500)
     void noTokenIsServedAfterItsEndOrAfterItWasRefused(@ForAll("steps") List<Step> steps) {
         steps.forEach(step -> {
             switch (step.event()) {
