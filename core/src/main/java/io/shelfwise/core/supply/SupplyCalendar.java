@@ -1,0 +1,144 @@
+package io.shelfwise.core.supply;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When legs close or slow down. A leg that takes so many working days takes as many days of the calendar as it needs to
+ * get that much done: nothing on a closed day, a part on a slow one. Where periods overlap, the slowest counts.
+ *
+ * <p>Immutable, serializable and thread-safe. {@link #bundled()} knows some dates; a host adds its own.
+ */
+public final class SupplyCalendar implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final double TIE = 1e-9;
+    private static final Comparator<SlowPeriod> ORDER = Comparator.comparing(SlowPeriod::from)
+            .thenComparing(SlowPeriod::leg)
+            .thenComparing(SlowPeriod::name);
+
+    private final ArrayList<SlowPeriod> periods;
+
+    private SupplyCalendar(ArrayList<SlowPeriod> periods) {
+        this.periods = periods;
+    }
+
+    /** Every day is an ordinary one. */
+    public static SupplyCalendar none() {
+        return new SupplyCalendar(new ArrayList<>());
+    }
+
+    /**
+     * The dates that come with this library: Chinese New Year and Golden Week for suppliers, and Amazon's docks before
+     * Christmas. Each period names its source; {@link #coveredUntil()} is how far they go.
+     */
+    public static SupplyCalendar bundled() {
+        return SlowPeriodData.CALENDAR;
+    }
+
+    /** These periods only. */
+    public static SupplyCalendar of(Collection<SlowPeriod> periods) {
+        return none().with(periods);
+    }
+
+    /** The same with more periods. */
+    public SupplyCalendar with(Collection<SlowPeriod> more) {
+        ArrayList<SlowPeriod> all = new ArrayList<>(periods);
+        all.addAll(more);
+        all.sort(ORDER);
+        return new SupplyCalendar(all);
+    }
+
+    /** All periods, by their first day. */
+    public List<SlowPeriod> periods() {
+        return List.copyOf(periods);
+    }
+
+    /** The last day of the last period: beyond it nothing is known, and every day counts as ordinary. */
+    public Optional<LocalDate> coveredUntil() {
+        return periods.stream().map(SlowPeriod::to).max(Comparator.naturalOrder());
+    }
+
+    /** The periods that touch a leg between two days, both included. */
+    public List<SlowPeriod> between(Leg leg, LocalDate from, LocalDate to) {
+        return periods.stream()
+                .filter(period -> period.leg() == leg
+                        && !period.to().isBefore(from)
+                        && !period.from().isAfter(to))
+                .toList();
+    }
+
+    /** The working days that a leg had from one day to another, the second not counted. */
+    public double workingDays(Leg leg, LocalDate from, LocalDate to) {
+        double done = 0;
+        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
+            done += rate(leg, day);
+        }
+        return done;
+    }
+
+    /**
+     * The days of the calendar that a leg takes if it begins on this day.
+     *
+     * <p>Five working days from the Monday before a closure of a whole week take 5 days, and from its Thursday 12.
+     */
+    public int days(Leg leg, LocalDate start, int workingDays) {
+        double done = 0;
+        int days = 0;
+        while (done < workingDays - TIE) {
+            done += rate(leg, start.plusDays(days));
+            days++;
+        }
+        return days;
+    }
+
+    /** The days of the calendar from the day on which a leg begins until it is done. */
+    public LeadTimeDistribution days(Leg leg, LocalDate start, LeadTimeDistribution workingDays) {
+        if (isOrdinary(leg, start, workingDays.most())) {
+            return workingDays;
+        }
+        int[] done = new int[workingDays.most() - workingDays.least() + 1];
+        for (int i = 0; i < done.length; i++) {
+            done[i] = days(leg, start, workingDays.least() + i);
+        }
+        double[] weights = new double[done[done.length - 1] - done[0] + 1];
+        for (int i = 0; i < done.length; i++) {
+            weights[done[i] - done[0]] += workingDays.probability(workingDays.least() + i);
+        }
+        return LeadTimeDistribution.ofWeights(done[0], weights);
+    }
+
+    boolean isOrdinary(Leg leg, LocalDate start, int days) {
+        return periods.isEmpty() || between(leg, start, start.plusDays(days)).isEmpty();
+    }
+
+    private double rate(Leg leg, LocalDate day) {
+        double rate = 1;
+        for (SlowPeriod period : periods) {
+            if (period.holds(leg, day)) {
+                rate = Math.min(rate, period.rate());
+            }
+        }
+        return rate;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SupplyCalendar that && periods.equals(that.periods);
+    }
+
+    @Override
+    public int hashCode() {
+        return periods.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return periods.toString();
+    }
+}
