@@ -41,7 +41,7 @@ public final class ExpectedArrivals {
             if (leg.isPresent() && state.at(place) > 0) {
                 RemainingTime remaining =
                         route.remaining(leg.get(), since(state, place, today, zone), today, toPrepare(state));
-                double share = place.compareTo(Place.PREP) <= 0 ? route.yield() : 1;
+                double share = place.compareTo(Place.PREP) <= 0 ? route.survivingShare() : 1;
                 state.skus().values().stream()
                         .filter(flow -> flow.at(place) > 0)
                         .forEach(flow -> units.add(new InboundUnits(

@@ -83,7 +83,8 @@ final class SkuFlows {
     }
 
     private static OptionalLong later(OptionalLong one, OptionalLong other) {
-        return one.isEmpty() || other.isPresent() && other.getAsLong() > one.getAsLong() ? other : one;
+        boolean more = other.isPresent() && other.getAsLong() > one.orElse(-1);
+        return more ? other : one;
     }
 
     private Map<Place, Long> here(Map<Place, Long> counted) {

@@ -2,11 +2,12 @@ package io.shelfwise.core.supply;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When legs close or slow down. A leg that takes so many working days takes as many days of the calendar as it needs to
@@ -22,15 +23,15 @@ public final class SupplyCalendar implements Serializable {
             .thenComparing(SlowPeriod::leg)
             .thenComparing(SlowPeriod::name);
 
-    private final ArrayList<SlowPeriod> periods;
+    private final SlowPeriod[] periods;
 
-    private SupplyCalendar(ArrayList<SlowPeriod> periods) {
+    private SupplyCalendar(SlowPeriod... periods) {
         this.periods = periods;
     }
 
     /** Every day is an ordinary one. */
     public static SupplyCalendar none() {
-        return new SupplyCalendar(new ArrayList<>());
+        return new SupplyCalendar();
     }
 
     /**
@@ -48,25 +49,24 @@ public final class SupplyCalendar implements Serializable {
 
     /** The same with more periods. */
     public SupplyCalendar with(Collection<SlowPeriod> more) {
-        ArrayList<SlowPeriod> all = new ArrayList<>(periods);
-        all.addAll(more);
-        all.sort(ORDER);
-        return new SupplyCalendar(all);
+        return new SupplyCalendar(Stream.concat(Arrays.stream(periods), more.stream())
+                .sorted(ORDER)
+                .toArray(SlowPeriod[]::new));
     }
 
     /** All periods, by their first day. */
     public List<SlowPeriod> periods() {
-        return List.copyOf(periods);
+        return List.of(periods);
     }
 
     /** The last day of the last period: beyond it nothing is known, and every day counts as ordinary. */
     public Optional<LocalDate> coveredUntil() {
-        return periods.stream().map(SlowPeriod::to).max(Comparator.naturalOrder());
+        return Arrays.stream(periods).map(SlowPeriod::to).max(Comparator.naturalOrder());
     }
 
     /** The periods that touch a leg between two days, both included. */
     public List<SlowPeriod> between(Leg leg, LocalDate from, LocalDate to) {
-        return periods.stream()
+        return Arrays.stream(periods)
                 .filter(period -> period.leg() == leg
                         && !period.to().isBefore(from)
                         && !period.from().isAfter(to))
@@ -114,7 +114,7 @@ public final class SupplyCalendar implements Serializable {
     }
 
     boolean isOrdinary(Leg leg, LocalDate start, int days) {
-        return periods.isEmpty() || between(leg, start, start.plusDays(days)).isEmpty();
+        return periods.length == 0 || between(leg, start, start.plusDays(days)).isEmpty();
     }
 
     private double rate(Leg leg, LocalDate day) {
@@ -129,16 +129,16 @@ public final class SupplyCalendar implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SupplyCalendar that && periods.equals(that.periods);
+        return other instanceof SupplyCalendar that && Arrays.equals(periods, that.periods);
     }
 
     @Override
     public int hashCode() {
-        return periods.hashCode();
+        return Arrays.hashCode(periods);
     }
 
     @Override
     public String toString() {
-        return periods.toString();
+        return Arrays.toString(periods);
     }
 }

@@ -33,7 +33,7 @@ public final class SupplyRoute {
     private final @Nullable PackingLimits packing;
     private final @Nullable Integer prepUnitsPerDay;
     private final @Nullable UnitAmount prepCost;
-    private final double yield;
+    private final double survivingShare;
 
     private SupplyRoute(Builder builder) {
         this.supplier = builder.supplier;
@@ -46,7 +46,7 @@ public final class SupplyRoute {
         this.packing = builder.packing;
         this.prepUnitsPerDay = builder.prepUnitsPerDay;
         this.prepCost = builder.prepCost;
-        this.yield = builder.yield;
+        this.survivingShare = builder.survivingShare;
     }
 
     /**
@@ -134,8 +134,8 @@ public final class SupplyRoute {
     }
 
     /** The share of ordered units that come through preparation unharmed, above 0 and at most 1. */
-    public double yield() {
-        return yield;
+    public double survivingShare() {
+        return survivingShare;
     }
 
     /** The price of a unit in an order of so many; empty where no price is known for so few. */
@@ -222,7 +222,7 @@ public final class SupplyRoute {
         private @Nullable PackingLimits packing;
         private @Nullable Integer prepUnitsPerDay;
         private @Nullable UnitAmount prepCost;
-        private double yield = 1;
+        private double survivingShare = 1;
 
         private Builder(String supplier) {
             this.supplier = supplier;
@@ -239,7 +239,7 @@ public final class SupplyRoute {
             this.packing = route.packing;
             this.prepUnitsPerDay = route.prepUnitsPerDay;
             this.prepCost = route.prepCost;
-            this.yield = route.yield;
+            this.survivingShare = route.survivingShare;
         }
 
         /** The working days of a leg. */
@@ -299,11 +299,11 @@ public final class SupplyRoute {
         }
 
         /** The share of ordered units that come through preparation unharmed. */
-        public Builder yield(double share) {
+        public Builder survivingShare(double share) {
             if (!(share > 0 && share <= 1)) {
-                throw new IllegalArgumentException("yield is " + share + "; give above 0 and at most 1");
+                throw new IllegalArgumentException("survivingShare is " + share + "; give above 0 and at most 1");
             }
-            this.yield = share;
+            this.survivingShare = share;
             return this;
         }
 
