@@ -80,7 +80,7 @@ class InboundShipmentPropertyTest {
         ShipmentState after = shipment.asOf(instant(day + later));
 
         assertThat(after.stage()).isGreaterThanOrEqualTo(before.stage());
-        assertThat(after.history()).startsWith(before.history().toArray(new HistoryLine[0]));
+        assertThat(after.history().subList(0, before.history().size())).isEqualTo(before.history());
         assertThat(after.total()).isGreaterThanOrEqualTo(before.total());
         before.skus().forEach((sku, flow) -> {
             for (Place place : Place.values()) {
@@ -139,37 +139,39 @@ class InboundShipmentPropertyTest {
     }
 
     private static Arbitrary<InboundEvent> advanced() {
-        return Combinators.combine(stamps(), Arbitraries.of(STAGES), units())
+        return Combinators.combine(stamps("host"), Arbitraries.of(STAGES), units())
                 .as((stamp, stage, units) -> InboundEvent.advanced(stamp, stage, units));
     }
 
     private static Arbitrary<InboundEvent> prepared() {
         return Combinators.combine(
-                        stamps(), units(), units(), Arbitraries.integers().between(0, 90))
+                        stamps("host"), units(), units(), Arbitraries.integers().between(0, 90))
                 .as(InboundEvent::prepared);
     }
 
     private static Arbitrary<InboundEvent> lost() {
         List<Place> places = Place.all().subList(0, Place.all().size() - 1);
-        return Combinators.combine(stamps(), Arbitraries.of(places), units()).as(InboundEvent::lost);
+        return Combinators.combine(stamps("host"), Arbitraries.of(places), units())
+                .as(InboundEvent::lost);
     }
 
     private static Arbitrary<InboundEvent> reported() {
-        return Combinators.combine(stamps(), Arbitraries.of("FBA1", "FBA2"), Arbitraries.of(WORDS), units(), units())
+        return Combinators.combine(
+                        stamps("amazon"), Arbitraries.of("FBA1", "FBA2"), Arbitraries.of(WORDS), units(), units())
                 .as((stamp, id, word, expected, received) ->
                         InboundEvent.amazonReported(stamp, id, AmazonStatus.of(word), expected, received));
     }
 
     private static Arbitrary<InboundEvent> ended() {
-        return Combinators.combine(stamps(), Arbitraries.of(true, false)).as(InboundEvent.Ended::new);
+        return Combinators.combine(stamps("host"), Arbitraries.of(true, false)).as(InboundEvent.Ended::new);
     }
 
-    private static Arbitrary<EventStamp> stamps() {
+    private static Arbitrary<EventStamp> stamps(String kind) {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 30),
                         Arbitraries.integers().between(0, 50),
                         Arbitraries.integers().between(0, 10))
-                .as((id, day, delay) -> new EventStamp("e" + id, instant(day), instant(day + delay)));
+                .as((id, day, delay) -> new EventStamp(kind + id, instant(day), instant(day + delay)));
     }
 
     private static Arbitrary<Map<Sku, Integer>> units() {

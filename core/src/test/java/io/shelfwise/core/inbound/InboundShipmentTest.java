@@ -50,7 +50,7 @@ class InboundShipmentTest {
 
     @Test
     void stagesFollowBothTheHostAndAmazon() {
-        assertThat(WHOLE_LIFE.history())
+        assertThat(WHOLE_LIFE.state().history())
                 .extracting(HistoryLine::stage)
                 .containsExactly(
                         ShipmentStage.ORDERED,
@@ -204,7 +204,7 @@ class InboundShipmentTest {
         assertThat(shipment.asOf(at(5), at(6)).at(Place.PREP)).isEqualTo(90);
         assertThat(shipment.asOf(at(4), at(6)).at(Place.PREP)).isZero();
         assertThat(shipment.events()).hasSize(2);
-        assertThat(shipment.history()).hasSize(1);
+        assertThat(shipment.state().history()).hasSize(1);
     }
 
     @Test
