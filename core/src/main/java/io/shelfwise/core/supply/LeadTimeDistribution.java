@@ -80,7 +80,8 @@ public final class LeadTimeDistribution implements Serializable {
 
     /**
      * Of a mean and a standard deviation, skewed to late as lead times are: so many days at least, and a negative binomial
-     * beyond them. The days at least are the fewest for which the rest varies as much as it must; both moments are met
+     * beyond them. The days at least are the fewest for which the rest varies as much as it must; below a day of spread it is
+     * the days next to the mean. Both moments are met
      * exactly where whole days can meet them, and otherwise the spread is the least that whole days of that mean have.
      *
      * <p>A mean of 30 with a standard deviation of 2 is 26 days and a Poisson number of mean 4; 30 with 6 is a negative

@@ -14,16 +14,26 @@ final class SkewedDays {
         int shift = (int) Math.max(0, Math.ceil(mean - variance - POISSON));
         double rest = mean - shift;
         if (rest <= 0 || variance < rest - POISSON) {
-            return twoDays(mean);
+            return aroundMean(mean, variance);
         }
         return negativeBinomial(shift, rest, Math.max(0, variance / rest - 1));
     }
 
-    /** The least spread that whole days of this mean have. */
-    private static LeadTimeDistribution twoDays(double mean) {
+    /** The two days next to the mean, which have the least spread; and what is wanted beyond it by a day either way. */
+    private static LeadTimeDistribution aroundMean(double mean, double variance) {
         int below = (int) Math.floor(mean);
         double above = mean - below;
-        return LeadTimeDistribution.ofWeights(below, 1 - above, above);
+        double aDayOff = below == 0 ? 0 : Math.max(0, variance - above * (1 - above)) / 2;
+        double[] weights = new double[4];
+        for (int day = 0; day < 2; day++) {
+            double chance = day == 0 ? 1 - above : above;
+            weights[day] += chance * aDayOff;
+            weights[day + 1] += chance * (1 - 2 * aDayOff);
+            weights[day + 2] += chance * aDayOff;
+        }
+        return below == 0
+                ? LeadTimeDistribution.ofWeights(0, weights[1], weights[2])
+                : LeadTimeDistribution.ofWeights(below - 1, weights);
     }
 
     /** With excess e and r = mean/e: p(0) = (1 + e)^-r, p(k + 1) = p(k) (k + r)/(k + 1) e/(1 + e), in logarithms. */

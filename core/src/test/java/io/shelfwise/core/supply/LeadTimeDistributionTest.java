@@ -74,6 +74,15 @@ class LeadTimeDistributionTest {
     }
 
     @Test
+    void aSpreadOfLessThanADayIsADayEitherWay() {
+        LeadTimeDistribution days = LeadTimeDistribution.ofMeanAndDeviation(30, 0.5);
+
+        assertThat(days.probability(29)).isEqualTo(0.125);
+        assertThat(days.probability(30)).isEqualTo(0.75);
+        assertThat(days.variance()).isCloseTo(0.25, within(1e-12));
+    }
+
+    @Test
     void quantilesAreMetAndRunOnStraight() {
         LeadTimeDistribution days = LeadTimeDistribution.ofQuantiles(new TreeMap<>(Map.of(0.1, 20, 0.5, 30, 0.9, 45)));
 

@@ -15,7 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 
 /**
  * How long shipments have been on each leg. A shipment is at a place from the day on which half of all its units had been
@@ -29,7 +29,7 @@ final class LegTimes {
     private final SupplyCalendar calendar;
     private final List<Place> route;
 
-    LegTimes(LocalDate asOf, ZoneId zone, SupplyCalendar calendar, SortedSet<Leg> legs) {
+    LegTimes(LocalDate asOf, ZoneId zone, SupplyCalendar calendar, Set<Leg> legs) {
         this.asOf = asOf;
         this.zone = zone;
         this.calendar = calendar;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Learns the legs of a route from shipments in two steps: what is given for a leg is the prior for all shipments of the
@@ -55,8 +54,7 @@ public final class RouteLearning {
      */
     public SortedMap<Leg, LearntLeadTime> legs(
             Collection<InboundShipment> own, Collection<InboundShipment> others, LocalDate asOf, ZoneId zone) {
-        LegTimes times = new LegTimes(
-                asOf, zone, given.calendar(), new TreeSet<>(given.legs().keySet()));
+        LegTimes times = new LegTimes(asOf, zone, given.calendar(), given.legs().keySet());
         Map<Leg, List<LegTime>> ownTimes = times.of(own);
         Map<Leg, List<LegTime>> otherTimes = times.of(others);
         SortedMap<Leg, LearntLeadTime> learnt = new TreeMap<>();
