@@ -37,8 +37,7 @@ public final class InboundReports {
      * @param seenAt when the answer came
      * @throws IllegalArgumentException if the shipment has no id, or an item no SKU
      */
-    public static InboundEvent of(
-            InboundShipmentInfo shipment, Collection<InboundShipmentItem> items, Instant seenAt) {
+    public static InboundEvent of(InboundShipmentInfo shipment, Collection<InboundShipmentItem> items, Instant seenAt) {
         String id = required(shipment.shipmentId(), "ShipmentId", "InboundShipmentInfo");
         Map<Sku, Integer> expected = new TreeMap<>();
         Map<Sku, Integer> received = new TreeMap<>();
@@ -47,8 +46,9 @@ public final class InboundReports {
             add(expected, sku, item.quantityShipped());
             add(received, sku, item.quantityReceived());
         }
-        String status =
-                shipment.shipmentStatus() == null ? null : shipment.shipmentStatus().value();
+        String status = shipment.shipmentStatus() == null
+                ? null
+                : shipment.shipmentStatus().value();
         return report(id, status, expected, received, seenAt);
     }
 

@@ -29,7 +29,9 @@ class InboundReportsTest {
     @Test
     void aShipmentOfTheOldVersionBecomesAReport() {
         InboundEvent event = InboundReports.of(
-                info(ShipmentStatus.RECEIVING), List.of(item("MUG", 60, 20), item("MUG", 40, 5), item("CUP", 9, 0)), SEEN);
+                info(ShipmentStatus.RECEIVING),
+                List.of(item("MUG", 60, 20), item("MUG", 40, 5), item("CUP", 9, 0)),
+                SEEN);
 
         assertThat(event)
                 .isEqualTo(InboundEvent.amazonReported(
@@ -45,7 +47,8 @@ class InboundReportsTest {
         ShipmentState state = InboundShipment.of("PO-1")
                 .with(InboundReports.of(confirmed("IN_TRANSIT"), List.of(mugs(100)), SEEN)
                         .orElseThrow())
-                .with(InboundReports.of(info(ShipmentStatus.RECEIVING), List.of(item("MUG", 100, 30)), SEEN.plusSeconds(60)))
+                .with(InboundReports.of(
+                        info(ShipmentStatus.RECEIVING), List.of(item("MUG", 100, 30)), SEEN.plusSeconds(60)))
                 .state();
 
         assertThat(state.total()).isEqualTo(100);
@@ -85,7 +88,8 @@ class InboundReportsTest {
     @Test
     void absentFieldsAreNamedAndAbsentNumbersAreNotZero() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> InboundReports.of(InboundShipmentInfo.builder().build(), List.of(), SEEN))
+                .isThrownBy(
+                        () -> InboundReports.of(InboundShipmentInfo.builder().build(), List.of(), SEEN))
                 .withMessage("ShipmentId is missing in InboundShipmentInfo; give the record as Amazon answered it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InboundReports.of(
@@ -93,7 +97,10 @@ class InboundReportsTest {
                 .withMessage("msku is missing in Item of FBA15X; give the record as Amazon answered it");
         InboundEvent.AmazonReported report = (InboundEvent.AmazonReported) InboundReports.of(
                 InboundShipmentInfo.builder().shipmentId("FBA15X").build(),
-                List.of(InboundShipmentItem.builder().sellerSku("MUG").quantityShipped(5).build()),
+                List.of(InboundShipmentItem.builder()
+                        .sellerSku("MUG")
+                        .quantityShipped(5)
+                        .build()),
                 SEEN);
         assertThat(report.received()).isEmpty();
         assertThat(report.status()).isEqualTo(AmazonStatus.of("UNKNOWN"));
