@@ -56,12 +56,13 @@ final class RouteTime {
         if (route.calendar().isOrdinary(leg, start.plusDays(begins.least()), begins.most() + working.most())) {
             return begins.plus(working);
         }
-        double[] weights = new double[LeadTimeDistribution.MAX_DAYS + 1];
-        for (int day = begins.least(); day <= begins.most(); day++) {
-            LeadTimeDistribution taken = route.calendar().days(leg, start.plusDays(day), working);
-            for (int i = taken.least(); i <= taken.most(); i++) {
-                weights[Math.min(day + i, LeadTimeDistribution.MAX_DAYS)] +=
-                        begins.probability(day) * taken.probability(i);
+        double[] progress = route.calendar().progress(leg, start, begins.most() + working.most());
+        double[] weights = new double[progress.length];
+        for (int begin = begins.least(); begin <= begins.most(); begin++) {
+            int day = begin;
+            for (int work = working.least(); work <= working.most(); work++) {
+                day = SupplyCalendar.firstDay(progress, day, progress[begin] + work);
+                weights[day] += begins.probability(begin) * working.probability(work);
             }
         }
         return LeadTimeDistribution.ofWeights(0, weights);

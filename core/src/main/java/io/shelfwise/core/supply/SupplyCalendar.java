@@ -2,6 +2,7 @@ package io.shelfwise.core.supply;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -88,13 +89,7 @@ public final class SupplyCalendar implements Serializable {
      * <p>Five working days from the Monday before a closure of a whole week take 5 days, and from its Thursday 12.
      */
     public int days(Leg leg, LocalDate start, int workingDays) {
-        double done = 0;
-        int days = 0;
-        while (done < workingDays - TIE) {
-            done += rate(leg, start.plusDays(days));
-            days++;
-        }
-        return days;
+        return firstDay(progress(leg, start, workingDays), 0, workingDays);
     }
 
     /** The days of the calendar from the day on which a leg begins until it is done. */
@@ -102,15 +97,36 @@ public final class SupplyCalendar implements Serializable {
         if (isOrdinary(leg, start, workingDays.most())) {
             return workingDays;
         }
-        int[] done = new int[workingDays.most() - workingDays.least() + 1];
-        for (int i = 0; i < done.length; i++) {
-            done[i] = days(leg, start, workingDays.least() + i);
+        double[] progress = progress(leg, start, workingDays.most());
+        double[] weights = new double[progress.length];
+        int day = 0;
+        for (int work = workingDays.least(); work <= workingDays.most(); work++) {
+            day = firstDay(progress, day, work);
+            weights[day] += workingDays.probability(work);
         }
-        double[] weights = new double[done[done.length - 1] - done[0] + 1];
-        for (int i = 0; i < done.length; i++) {
-            weights[done[i] - done[0]] += workingDays.probability(workingDays.least() + i);
+        return LeadTimeDistribution.ofWeights(0, weights);
+    }
+
+    /** The first day, from one on, before which so much work was done. */
+    static int firstDay(double[] progress, int from, double work) {
+        int day = from;
+        while (progress[day] < work - TIE) {
+            day++;
         }
-        return LeadTimeDistribution.ofWeights(done[0], weights);
+        return day;
+    }
+
+    /** The work that a leg has done before each day from a start on, for so many days that so much gets done. */
+    double[] progress(Leg leg, LocalDate start, int workingDays) {
+        long slow = Arrays.stream(periods)
+                .filter(period -> period.leg() == leg && !period.to().isBefore(start))
+                .mapToLong(period -> ChronoUnit.DAYS.between(period.from(), period.to()) + 1)
+                .sum();
+        double[] progress = new double[Math.toIntExact(workingDays + slow + 1)];
+        for (int day = 1; day < progress.length; day++) {
+            progress[day] = progress[day - 1] + rate(leg, start.plusDays(day - 1));
+        }
+        return progress;
     }
 
     boolean isOrdinary(Leg leg, LocalDate start, int days) {
