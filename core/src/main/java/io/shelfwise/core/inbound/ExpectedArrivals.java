@@ -29,7 +29,8 @@ public final class ExpectedArrivals {
     }
 
     /**
-     * What a shipment will bring, as it stands at the end of a day.
+     * What a shipment will bring. All that is known to have happened up to the end of today counts; what is not known yet
+     * may still happen today, so that the fewest days are 0.
      *
      * @param zone in which days begin
      */
