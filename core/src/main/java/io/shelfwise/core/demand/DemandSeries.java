@@ -1,5 +1,6 @@
 package io.shelfwise.core.demand;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A day out of stock is not a day of no demand: its units say nothing, and forecasters ignore them.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable, thread-safe and serializable.
  */
-public final class DemandSeries {
+public final class DemandSeries implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private final Frequency frequency;
     private final LocalDate start;
