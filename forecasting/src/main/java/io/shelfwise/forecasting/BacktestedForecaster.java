@@ -40,7 +40,10 @@ final class BacktestedForecaster implements Forecaster {
         History history = History.of(known, lifts);
         if (Arrays.stream(history.units).sum() <= 0) {
             return new LevelForecast(
-                    demand.end(), new double[horizon.periods()], Spread.NONE, Explanations.noSales(history, inferred));
+                    demand.end(),
+                    new double[horizon.periods()],
+                    Spread.NONE,
+                    Explanations.noSales(history, inferred, demand.frequency()));
         }
         return forecast(history, inferred, demand, lifts);
     }
@@ -69,7 +72,7 @@ final class BacktestedForecaster implements Forecaster {
             means[day] *= bulk;
         }
         Spread spread = SpreadEstimate.of(history, sold, past, tested, bulk);
-        ForecastExplanation why = Explanations.of(history, inferred, season, tested, past, bulk);
+        ForecastExplanation why = Explanations.of(history, inferred, demand.frequency(), season, tested, past, bulk);
         return new LevelForecast(demand.end(), means, spread, Explanations.withNotes(why, lifts.notes()));
     }
 
