@@ -13,6 +13,7 @@ module io.shelfwise.spapi {
     exports io.shelfwise.spapi; // the client
     exports io.shelfwise.spapi.finances; // answers of the Finances API in the shape of settlements
     exports io.shelfwise.spapi.imports; // report files into storage
+    exports io.shelfwise.spapi.limits; // Amazon's limits, kept by waiting
     exports io.shelfwise.spapi.reports; // reading report files
     exports io.shelfwise.spapi.wire; // what all operations share: open values, extras, failures
 

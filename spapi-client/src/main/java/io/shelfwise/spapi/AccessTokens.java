@@ -1,12 +1,13 @@
 package io.shelfwise.spapi;
 
-import io.shelfwise.spapi.catalogue.OperationSpec;
-
 /** Where a client gets the access token of a call from. Asked once per attempt, by any thread. */
 @Experimental
 @FunctionalInterface
 public interface AccessTokens {
 
-    /** A token that is valid now for {@code operation}. */
-    String token(OperationSpec operation);
+    /** A token that is valid now. May block while one is fetched. */
+    String token(TokenRequest request);
+
+    /** Tells that Amazon took {@code token} for expired or invalid, so that it is not given again. */
+    default void refused(TokenRequest request, String token) {}
 }
