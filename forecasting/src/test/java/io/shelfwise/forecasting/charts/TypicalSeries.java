@@ -75,7 +75,7 @@ record TypicalSeries(
                 automatic.forecast(known, Horizon.days(AHEAD)),
                 Arrays.copyOfRange(all, days, all.length),
                 Optional.of(automatic.forecast(sold.withInStock(always), Horizon.days(AHEAD))),
-                "mean, had they counted as no demand");
+                "mean, had they counted");
     }
 
     /** One product of thirty that share a Christmas, four times as brisk as the rest of the year. */
