@@ -66,20 +66,37 @@ final class SellerIndex {
 
     /** What is usual around each period once known factors are taken out: a mean whose weights fall off on either side. */
     double[] usual(double[] factors, int reach) {
-        double[] usual = new double[values.length];
-        for (int i = 0; i < usual.length; i++) {
-            double sum = 0;
-            double weights = 0;
-            for (int j = Math.max(0, i - reach); j < Math.min(values.length, i + reach + 1); j++) {
-                if (!Double.isNaN(values[j])) {
-                    double weight = (1 + reach - Math.abs(i - j)) * (j > i ? LATER : 1);
-                    sum += weight * values[j] / factors[j];
-                    weights += weight;
-                }
-            }
-            usual[i] = weights > 0 ? sum / weights : 0;
+        double[] plain = new double[values.length];
+        double[] seen = new double[values.length];
+        for (int i = 0; i < plain.length; i++) {
+            boolean known = !Double.isNaN(values[i]);
+            plain[i] = known ? values[i] / factors[i] : 0;
+            seen[i] = known ? 1 : 0;
         }
-        return usual;
+        double[] sums = weighted(plain, reach);
+        double[] weights = weighted(seen, reach);
+        Arrays.setAll(sums, i -> weights[i] > 0 ? sums[i] / weights[i] : 0);
+        return sums;
+    }
+
+    /** Sums with weights that fall by one a period, by running sums of values and of values times their place. */
+    private static double[] weighted(double[] of, int reach) {
+        int length = of.length;
+        double[] sum = new double[length + 1];
+        double[] moment = new double[length + 1];
+        for (int i = 0; i < length; i++) {
+            sum[i + 1] = sum[i] + of[i];
+            moment[i + 1] = moment[i] + i * of[i];
+        }
+        double[] weighted = new double[length];
+        for (int i = 0; i < length; i++) {
+            int from = Math.max(0, i - reach);
+            int to = Math.min(length, i + reach + 1);
+            double before = (1 + reach - i) * (sum[i + 1] - sum[from]) + moment[i + 1] - moment[from];
+            double after = (1 + reach + i) * (sum[to] - sum[i + 1]) - (moment[to] - moment[i + 1]);
+            weighted[i] = before + LATER * after;
+        }
+        return weighted;
     }
 
     static double[] ones(int length) {
