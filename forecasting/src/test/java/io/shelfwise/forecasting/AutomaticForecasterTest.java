@@ -152,8 +152,7 @@ class AutomaticForecasterTest {
     void noHistoryIsNoDemandAndSaysSo() {
         ForecastDistribution forecast = AUTOMATIC.forecast(SampleDemand.series(), Horizon.days(28));
         assertThat(forecast.sumOver(Window.firstDays(28)).quantile(0.99)).isZero();
-        assertThat(forecast.explanation().notes())
-                .containsExactly("no day of sales to go by, so no demand is expected");
+        assertThat(forecast.explanation().notes()).containsExactly("no sales to go by, so no demand is expected");
         assertThat(AUTOMATIC
                         .forecast(SampleDemand.series(new double[60]), Horizon.days(28))
                         .explanation()

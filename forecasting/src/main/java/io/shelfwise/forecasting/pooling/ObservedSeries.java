@@ -11,6 +11,7 @@ public final class ObservedSeries {
     /** Values above this quantile of the product's life are cut back to it where a level is told. */
     private static final double WINSORISED = 0.975;
 
+    private static final double LEAST_FACTOR = 0.25;
     private static final double[] CONSTANTS = {0.03, 0.1, 0.3};
 
     final int start;
@@ -57,6 +58,28 @@ public final class ObservedSeries {
     /** How many periods it has. */
     public int length() {
         return length;
+    }
+
+    /** The period of the first value, by the count that all series of the seller share. */
+    public int start() {
+        return start;
+    }
+
+    /** The place of the first sale; the length without one. */
+    public int firstSale() {
+        return first;
+    }
+
+    /**
+     * The same series with each value over a factor, such as what an event brought. A period that brought next to nothing,
+     * such as a day when all shops are shut, says nothing of what others would have.
+     */
+    public ObservedSeries over(double[] factors) {
+        double[] plain = values.clone();
+        for (int i = 0; i < length; i++) {
+            plain[i] = factors[i] < LEAST_FACTOR ? Double.NaN : plain[i] / factors[i];
+        }
+        return new ObservedSeries(start, plain);
     }
 
     /** A value by its place in the series; {@code NaN} where it was not observed. */
