@@ -16,7 +16,7 @@ import org.apache.commons.math3.special.Erf;
  */
 final class LostSales {
 
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 10;
     private static final int STEPS = 40;
     private static final double CLOSE = 1e-9;
     private static final double MOST = 8;

@@ -17,6 +17,7 @@ public final class OrderUpTo {
 
     private static final int ROUNDS = 60;
     private static final double CLOSE = 1e-5;
+    private static final double SHARE_CLOSE = 1e-4;
     private static final double LEAST_LOSS = 1e-9;
 
     private final CoverDemand demand;
@@ -65,7 +66,7 @@ public final class OrderUpTo {
     public double lostPerReview(double level) {
         double low = 0;
         double high = demand.perReview();
-        while (high - low > CLOSE * demand.perReview()) {
+        while (high - low > SHARE_CLOSE * demand.perReview()) {
             double lost = (low + high) / 2;
             if (lostGiven(lost, level) > lost) {
                 low = lost;
