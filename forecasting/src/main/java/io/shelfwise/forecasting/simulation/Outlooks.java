@@ -44,12 +44,10 @@ final class Outlooks {
     /** Of all products on the morning of a day, in their order. */
     List<Outlook> on(int day) {
         trainIfDue(day);
-        List<Integer> indices =
-                IntStream.range(0, products.size()).boxed().toList();
+        List<Integer> indices = IntStream.range(0, products.size()).boxed().toList();
         BatchResult<Integer, Outlook> result = batch.run(
                 indices,
-                i -> Outlook.of(
-                        forecaster.forecast(products.get(i).before(day), horizon), settings, i % stride == 0));
+                i -> Outlook.of(forecaster.forecast(products.get(i).before(day), horizon), settings, i % stride == 0));
         if (!result.failures().isEmpty()) {
             throw result.failures().get(0).cause();
         }
