@@ -44,9 +44,14 @@ public final class PolicySimulation {
         this.batch = batch;
     }
 
-    /** A replay with forecasts of each product alone, in the calling thread. */
+    /**
+     * A replay with forecasts of each product alone, in the calling thread.
+     *
+     * @throws IllegalArgumentException if all days fall to the first lead time plus review, which are not counted
+     */
     public static PolicySimulation of(SimulationSettings settings) {
-        return new PolicySimulation(settings, ForecasterTraining.automatic(), TRAINING_DAYS, Batch.inCallingThread());
+        return new PolicySimulation(
+                settings.checked(), ForecasterTraining.automatic(), TRAINING_DAYS, Batch.inCallingThread());
     }
 
     /** The same with other forecasts, such as {@link ForecasterTraining#pooled pooled} ones. */

@@ -23,7 +23,7 @@ class OrderUpToTest {
 
         assertThat(Math.ceil(order.level(FillRate.of(0.95)))).isEqualTo(60);
         assertThat(leastWithBackorders(2, 21, 7, 0.95)).isEqualTo(64);
-        assertThat(order.lostPerReview(64) / order.demandPerReview()).isCloseTo(0.02, within(0.003));
+        assertThat(order.lostPerReview(64) / order.demandPerReview()).isCloseTo(0.02, within(0.004));
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class OrderUpToTest {
         double reached = livedFillRate(rate, leadTime, review, level);
 
         assertThat(reached).isBetween(target - 0.005, target + 0.025);
-        assertThat(1 - order.lostPerReview(level) / order.demandPerReview()).isCloseTo(reached, within(0.012));
+        assertThat(1 - order.lostPerReview(level) / order.demandPerReview()).isCloseTo(reached, within(0.015));
         assertThat(livedFillRate(rate, leadTime, review, level - 1)).isLessThan(target + 0.01);
     }
 
