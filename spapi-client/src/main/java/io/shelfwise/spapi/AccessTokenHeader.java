@@ -2,6 +2,7 @@ package io.shelfwise.spapi;
 
 import io.shelfwise.spapi.catalogue.OperationSpec;
 import java.io.IOException;
+import java.util.Optional;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -23,7 +24,9 @@ final class AccessTokenHeader implements Interceptor {
         Request.Builder signed = request.newBuilder().header("user-agent", userAgent);
         OperationSpec operation = request.tag(OperationSpec.class);
         if (operation != null) {
-            signed.header("x-amz-access-token", tokens.token(operation));
+            signed.header(
+                    "x-amz-access-token",
+                    tokens.token(new TokenRequest(operation, request.url().encodedPath(), Optional.empty())));
         }
         return chain.proceed(signed.build());
     }

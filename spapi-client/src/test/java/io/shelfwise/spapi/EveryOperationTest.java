@@ -36,7 +36,7 @@ class EveryOperationTest {
     static void start() throws IOException {
         SERVER.setDispatcher(new Recorder());
         SERVER.start();
-        client = SellingPartnerClient.builder(EveryOperationTest::key)
+        client = SellingPartnerClient.builder(request -> key(request.operation()))
                 .baseUrl(URI.create(SERVER.url("/").toString()))
                 .build();
     }

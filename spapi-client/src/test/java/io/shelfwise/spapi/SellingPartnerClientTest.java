@@ -37,7 +37,8 @@ class SellingPartnerClientTest {
     @BeforeEach
     void start() throws IOException {
         server.start();
-        client = SellingPartnerClient.builder(operation -> "token for " + operation.id())
+        client = SellingPartnerClient.builder(
+                        request -> "token for " + request.operation().id())
                 .baseUrl(URI.create(server.url("/prefix").toString()))
                 .userAgent("Books/2.0 (Language=Java/17)")
                 .build();
@@ -170,7 +171,7 @@ class SellingPartnerClientTest {
         server.enqueue(new MockResponse.Builder()
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
                 .build());
-        SellingPartnerClient hosted = SellingPartnerClient.builder(operation -> "t")
+        SellingPartnerClient hosted = SellingPartnerClient.builder(request -> "t")
                 .baseUrl(URI.create(server.url("/").toString()))
                 .httpClient(http)
                 .build();
@@ -192,7 +193,7 @@ class SellingPartnerClientTest {
             strings = {"http://sellingpartnerapi-eu.amazon.com", "http://127.0.0.1.example.com", "ftp://localhost"})
     void tokensGoNowhereInClear(String address) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SellingPartnerClient.builder(operation -> "t").baseUrl(URI.create(address)))
+                .isThrownBy(() -> SellingPartnerClient.builder(request -> "t").baseUrl(URI.create(address)))
                 .withMessageContaining("'" + address + "' would send tokens in clear; give an https address");
     }
 

@@ -47,7 +47,10 @@ final class Outlooks {
         List<Integer> indices = IntStream.range(0, products.size()).boxed().toList();
         BatchResult<Integer, Outlook> result = batch.run(
                 indices,
-                i -> Outlook.of(forecaster.forecast(products.get(i).before(day), horizon), settings, day >= 0 && i % stride == 0));
+                i -> Outlook.of(
+                        forecaster.forecast(products.get(i).before(day), horizon),
+                        settings,
+                        day >= 0 && i % stride == 0));
         if (!result.failures().isEmpty()) {
             throw result.failures().get(0).cause();
         }

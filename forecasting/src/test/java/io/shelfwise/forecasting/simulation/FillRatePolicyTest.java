@@ -19,7 +19,8 @@ class FillRatePolicyTest {
 
         assertThat(outcomes.get(0).fillRate()).isCloseTo(0.95, within(0.01));
         assertThat(outcomes.get(1).fillRate()).isCloseTo(0.98, within(0.01));
-        assertThat(outcomes.get(1).averageStockDays()).isGreaterThan(outcomes.get(0).averageStockDays());
+        assertThat(outcomes.get(1).averageStockDays())
+                .isGreaterThan(outcomes.get(0).averageStockDays());
     }
 
     @Test

@@ -44,7 +44,9 @@ class PolicySimulationPropertyTest {
 
     @Property(tries = 100)
     void moreStockNeverRaisesAnOrder(
-            @ForAll @DoubleRange(max = 50) double level, @ForAll @IntRange(max = 80) int stock, @ForAll @IntRange(max = 9) int more) {
+            @ForAll @DoubleRange(max = 50) double level,
+            @ForAll @IntRange(max = 80) int stock,
+            @ForAll @IntRange(max = 9) int more) {
         assertThat(ordered(level, stock + more)).isLessThanOrEqualTo(ordered(level, stock));
     }
 
@@ -72,6 +74,7 @@ class PolicySimulationPropertyTest {
 
     private static DemandSeries series(List<Integer> demand) {
         return DemandSeries.daily(
-                MadeUpDemand.START, demand.stream().mapToDouble(Integer::doubleValue).toArray());
+                MadeUpDemand.START,
+                demand.stream().mapToDouble(Integer::doubleValue).toArray());
     }
 }

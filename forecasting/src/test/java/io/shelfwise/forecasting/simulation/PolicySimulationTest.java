@@ -76,8 +76,9 @@ class PolicySimulationTest {
         PolicyOutcome bound = outcomes.get(0);
         assertThat(bound.fillRate()).isEqualTo(1);
         assertThat(bound.stockoutDays()).isZero();
-        assertThat(outcomes).allSatisfy(each -> assertThat(each.averageStockDays())
-                .isGreaterThanOrEqualTo(bound.averageStockDays()));
+        assertThat(outcomes)
+                .allSatisfy(
+                        each -> assertThat(each.averageStockDays()).isGreaterThanOrEqualTo(bound.averageStockDays()));
     }
 
     @Test
@@ -106,7 +107,8 @@ class PolicySimulationTest {
 
     @Test
     void threadsAndTheOrderOfProductsChangeNothing() throws InterruptedException {
-        SimulationSettings settings = SimulationSettings.of(84, LeadTimeDays.normal(14, 3)).withSeed(5);
+        SimulationSettings settings =
+                SimulationSettings.of(84, LeadTimeDays.normal(14, 3)).withSeed(5);
         Map<String, DemandSeries> series = MadeUpDemand.poisson(8, 220, 3);
         Map<String, DemandSeries> backwards = new LinkedHashMap<>();
         List<String> ids = new ArrayList<>(series.keySet());
@@ -132,10 +134,7 @@ class PolicySimulationTest {
         DemandSeries old = MadeUpDemand.poisson(1, 200, 1).get("P0");
 
         List<PolicyOutcome> outcomes = PolicySimulation.of(settings)
-                .run(
-                        Map.of("old", old, "young", old.last(40)),
-                        policies("shelfwise:0.95", "cover:30+30"),
-                        trace::add);
+                .run(Map.of("old", old, "young", old.last(40)), policies("shelfwise:0.95", "cover:30+30"), trace::add);
 
         assertThat(outcomes).extracting(PolicyOutcome::series).containsOnly(2);
         assertThat(trace.stream().filter(row -> row.series().equals("young")).mapToInt(TraceRow::day))
@@ -166,8 +165,8 @@ class PolicySimulationTest {
                         MadeUpDemand.poisson(1, 60, 1), Map.of("mean", (StockPolicy) ProductReview::coverMean)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("usesForecasts()");
-        assertThatThrownBy(() -> simulation.run(
-                        MadeUpDemand.poisson(1, 60, 1), Map.of("less", (StockPolicy) review -> -1)))
+        assertThatThrownBy(() ->
+                        simulation.run(MadeUpDemand.poisson(1, 60, 1), Map.of("less", (StockPolicy) review -> -1)))
                 .hasMessageContaining("policy less gives the level -1.0 for P0 on day 0");
     }
 
@@ -201,6 +200,9 @@ class PolicySimulationTest {
     }
 
     private static List<Double> levelsOn(int day, List<TraceRow> trace) {
-        return trace.stream().filter(row -> row.day() == day).map(TraceRow::level).toList();
+        return trace.stream()
+                .filter(row -> row.day() == day)
+                .map(TraceRow::level)
+                .toList();
     }
 }
