@@ -49,7 +49,7 @@ record Paged(String parameter, List<Step> token, Optional<List<Step>> items) {
             token.add(new Step(holder.name(), component));
             at = shapes.record(component.type().source());
         }
-        return Optional.of(new Paged(parameter(call, paging.get()), token, items(holders, token)));
+        return Optional.of(new Paged(parameter(call, paging.get()), token, items(holders, token, shapes)));
     }
 
     /** The element type of the items, as written. */
@@ -58,7 +58,8 @@ record Paged(String parameter, List<Step> token, Optional<List<Step>> items) {
         return list.substring("List<".length(), list.length() - 1);
     }
 
-    private static Optional<List<Step>> items(List<RecordShape> holders, List<Step> token) {
+    /** Beside the token or above it; else one step into what the answer holds. */
+    private static Optional<List<Step>> items(List<RecordShape> holders, List<Step> token, Shapes shapes) {
         List<List<Step>> found = new ArrayList<>();
         for (int i = 0; i < holders.size(); i++) {
             RecordShape holder = holders.get(i);
@@ -68,7 +69,21 @@ record Paged(String parameter, List<Step> token, Optional<List<Step>> items) {
                             .toList())
                     .forEach(found::add);
         }
+        if (found.isEmpty()) {
+            found.addAll(inside(holders.get(0), shapes));
+        }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static List<List<Step>> inside(RecordShape answer, Shapes shapes) {
+        List<List<Step>> found = new ArrayList<>();
+        for (Component component : answer.components()) {
+            shapes.record(component.type().source())
+                    .ifPresent(part -> lists(part)
+                            .forEach(list -> found.add(
+                                    List.of(new Step(answer.name(), component), new Step(part.name(), list)))));
+        }
+        return found;
     }
 
     private static Stream<Component> lists(RecordShape holder) {

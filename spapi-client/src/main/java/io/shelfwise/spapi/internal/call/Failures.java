@@ -1,4 +1,4 @@
-package io.shelfwise.spapi.internal.http;
+package io.shelfwise.spapi.internal.call;
 
 import com.squareup.moshi.JsonReader;
 import io.shelfwise.spapi.catalogue.OperationSpec;
