@@ -41,6 +41,8 @@ public enum Region {
     FE("us-west-2", Marketplace.SG, Marketplace.AU, Marketplace.JP);
 
     private final String awsRegion;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<Marketplace> marketplaces;
 
     Region(String awsRegion, Marketplace... marketplaces) {

@@ -193,8 +193,8 @@ public final class SellingPartnerClient extends ApiAccess implements AutoCloseab
             if (!hasCaller && !(limits instanceof NoLimits)) {
                 throw new IllegalArgumentException("limits were given without a caller, whose limits they are; set it");
             }
-            Settings settings = new Settings(
-                    new GivenTokens(tokens), caller, limits, retries, timeouts, listener, userAgent, time);
+            Settings settings =
+                    new Settings(new GivenTokens(tokens), caller, limits, retries, timeouts, listener, userAgent, time);
             ClientResources own = ClientResources.of(http, timeouts);
             Pipeline pipeline = own.pipeline(baseUrl.host(), settings);
             return new SellingPartnerClient(Exchange.of(baseUrl, pipeline), own);

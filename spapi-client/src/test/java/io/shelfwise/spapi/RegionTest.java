@@ -37,9 +37,10 @@ class RegionTest {
     void eachKnownMarketplaceBelongsToOneRegionAndHasASite() {
         assertThat(Arrays.stream(Region.values()).flatMap(region -> region.marketplaces().stream()))
                 .containsExactlyInAnyOrderElementsOf(Marketplace.known());
-        assertThat(Marketplace.known()).allSatisfy(marketplace -> assertThat(SellerCentral.of(marketplace))
-                .hasScheme("https")
-                .hasNoPath());
+        assertThat(Marketplace.known())
+                .allSatisfy(marketplace -> assertThat(SellerCentral.of(marketplace))
+                        .hasScheme("https")
+                        .hasNoPath());
         assertThat(SellerCentral.of(Marketplace.UK)).hasHost("sellercentral-europe.amazon.com");
     }
 

@@ -49,8 +49,7 @@ public final class CallOptions {
      * @throws IllegalArgumentException if {@code patience} is negative
      */
     public CallOptions patience(Duration patience) {
-        return new CallOptions(
-                priority, Retries.notNegative("patience", patience), timeout, reportType, repeatable);
+        return new CallOptions(priority, Retries.notNegative("patience", patience), timeout, reportType, repeatable);
     }
 
     /**

@@ -93,6 +93,7 @@ public final class Retries {
 
     @Override
     public String toString() {
-        return "Retries[attempts=" + attempts + ", within=" + within + ", waits=" + firstWait + ".." + longestWait + "]";
+        return "Retries[attempts=" + attempts + ", within=" + within + ", waits=" + firstWait + ".." + longestWait
+                + "]";
     }
 }

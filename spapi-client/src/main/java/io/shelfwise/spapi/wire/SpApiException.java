@@ -189,7 +189,8 @@ public final class SpApiException extends ShelfwiseException {
             } else if (status < 300) {
                 return " got an answer of status " + status + " that cannot be read";
             }
-            String code = errors.isEmpty() ? "no code" : "code '" + errors.get(0).code() + "'";
+            String code =
+                    errors.isEmpty() ? "no code" : "code '" + errors.get(0).code() + "'";
             return " was answered with status " + status + ", " + code;
         }
 

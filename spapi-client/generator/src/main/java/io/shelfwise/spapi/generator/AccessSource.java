@@ -15,7 +15,9 @@ final class AccessSource {
     private AccessSource() {}
 
     static String of(Collection<ApiSpec> apis) {
-        Source source = Source.of(SourceFiles.CLIENT, List.of(
+        Source source = Source.of(
+                SourceFiles.CLIENT,
+                List.of(
                         "io.shelfwise.spapi.internal.http.Exchange",
                         "io.shelfwise.spapi.internal.http.Operation",
                         "java.util.List"));

@@ -28,7 +28,9 @@ final class AnswerSource {
         });
         source.doc(doc).line("public record " + name + "(");
         source.parts(components, ") {").open();
-        source.line("").line("static " + name + " of(int status, Object value) {").line("return new " + name + "(");
+        source.line("")
+                .line("static " + name + " of(int status, Object value) {")
+                .line("return new " + name + "(");
         source.parts(values, ");").line("}");
         return source.line("}").toString();
     }

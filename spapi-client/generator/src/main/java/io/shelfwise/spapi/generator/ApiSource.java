@@ -38,8 +38,7 @@ final class ApiSource {
         this.source = Source.of(packageName, IMPORTS);
     }
 
-    static String of(
-            String packageName, ApiSpec api, String name, String service, List<Call> calls, Shapes shapes) {
+    static String of(String packageName, ApiSpec api, String name, String service, List<Call> calls, Shapes shapes) {
         return new ApiSource(packageName, api, name, service, shapes).write(calls);
     }
 
@@ -72,7 +71,8 @@ final class ApiSource {
     }
 
     private String made(Call call) {
-        String names = "(" + Source.quoted(api.file()) + ", " + Source.quoted(call.spec().method()) + ", "
+        String names = "(" + Source.quoted(api.file()) + ", "
+                + Source.quoted(call.spec().method()) + ", "
                 + Source.quoted(call.spec().id());
         if (!call.answersByStatus().isEmpty()) {
             String types = call.answersByStatus().entrySet().stream()
@@ -142,12 +142,16 @@ final class ApiSource {
                 .line("private retrofit2.Call<okhttp3.ResponseBody> " + call.name() + "Call(" + parameter + ") {");
         call.arguments().stream()
                 .filter(argument -> argument.spec().required())
-                .forEach(argument -> source.line("Params.needed(" + Source.quoted(call.spec().id()) + ", "
-                        + Source.quoted(argument.spec().name()) + ", " + value(argument, hasRequest) + ");"));
+                .forEach(argument ->
+                        source.line("Params.needed(" + Source.quoted(call.spec().id()) + ", "
+                                + Source.quoted(argument.spec().name()) + ", " + value(argument, hasRequest) + ");"));
         source.line("return service." + call.name() + "(");
         Stream<String> arguments =
                 call.arguments().stream().map(argument -> converted(argument, value(argument, hasRequest)));
-        source.parts(Stream.concat(Stream.of(call.constant() + ".spec()"), arguments).toList(), ");")
+        source.parts(
+                        Stream.concat(Stream.of(call.constant() + ".spec()"), arguments)
+                                .toList(),
+                        ");")
                 .line("}");
     }
 

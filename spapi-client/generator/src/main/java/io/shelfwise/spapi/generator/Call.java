@@ -81,7 +81,9 @@ record Call(
     /** Empty where all successful answers are of one type. */
     private static SortedMap<Integer, JavaType> byStatus(OperationSpec operation, Shapes shapes) {
         SortedMap<Integer, JavaType> types = new TreeMap<>();
-        operation.answers().forEach((status, type) -> type.ifPresent(known -> types.put(status, shapes.javaType(known))));
+        operation
+                .answers()
+                .forEach((status, type) -> type.ifPresent(known -> types.put(status, shapes.javaType(known))));
         return new HashSet<>(types.values()).size() > 1 ? types : new TreeMap<>();
     }
 

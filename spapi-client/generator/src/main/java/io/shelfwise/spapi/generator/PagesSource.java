@@ -24,7 +24,8 @@ final class PagesSource {
     }
 
     private void pages() {
-        source.line("").doc(doc("All pages of {@link #" + call.name() + "}, each fetched when the stream asks for it."));
+        source.line("")
+                .doc(doc("All pages of {@link #" + call.name() + "}, each fetched when the stream asks for it."));
         head("Stream<" + call.answerSource() + "> " + call.name() + "Pages");
         source.line("return exchange.pages(");
         source.parts(
@@ -44,8 +45,8 @@ final class PagesSource {
         String list = last.component().name();
         String way = items.size() == 1
                 ? "page." + list + "().stream()"
-                : "Optional.of(page)" + way(items.subList(0, items.size() - 1))
-                        + ".stream().flatMap(part -> part." + list + "().stream())";
+                : "Optional.of(page)" + way(items.subList(0, items.size() - 1)) + ".stream().flatMap(part -> part."
+                        + list + "().stream())";
         source.line("return " + call.name() + "Pages(request).flatMap(page -> " + way + ");")
                 .line("}");
     }

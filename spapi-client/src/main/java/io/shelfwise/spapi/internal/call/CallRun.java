@@ -134,7 +134,8 @@ final class CallRun<T> {
         String token;
         try {
             goOn();
-            token = pipeline.tokens().token(outgoing.operation(), path(), outgoing.options().reportType());
+            token = pipeline.tokens()
+                    .token(outgoing.operation(), path(), outgoing.options().reportType());
             goOn();
         } catch (RuntimeException | Error e) {
             permit.unanswered();

@@ -81,8 +81,7 @@ public final class Pipeline implements AutoCloseable {
             CompletableFuture<?> wait = run.advance();
             if (wait != null) {
                 isOver = false;
-                var unused = wait.whenComplete(
-                        (done, failure) -> drive(run, () -> goOn(run, future, timer, reading)));
+                var unused = wait.whenComplete((done, failure) -> drive(run, () -> goOn(run, future, timer, reading)));
                 return;
             }
             isSuccess = true;
@@ -131,7 +130,8 @@ public final class Pipeline implements AutoCloseable {
         if (run.progress().timeout().isEmpty()) {
             return null;
         }
-        CompletableFuture<?> timer = settings.time().after(run.progress().timeout().get());
+        CompletableFuture<?> timer =
+                settings.time().after(run.progress().timeout().get());
         var unused = timer.thenRun(() -> {
             run.stop(Stop.TIMEOUT);
             then.run();

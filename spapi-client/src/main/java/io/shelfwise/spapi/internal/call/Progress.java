@@ -31,8 +31,7 @@ final class Progress {
         this.pipeline = pipeline;
         this.operation = outgoing.operation();
         this.patience = outgoing.options().patience();
-        this.timeout =
-                outgoing.options().timeout().or(() -> pipeline.timeouts().call());
+        this.timeout = outgoing.options().timeout().or(() -> pipeline.timeouts().call());
         this.began = pipeline.time().nanos();
     }
 
@@ -81,8 +80,7 @@ final class Progress {
     boolean leavesTimeFor(Duration wait) {
         long next = pipeline.time().nanos() + wait.toNanos();
         boolean inTime = next - firstSent <= pipeline.within().toNanos();
-        return inTime
-                && timeout.map(whole -> next - began < whole.toNanos()).orElse(true);
+        return inTime && timeout.map(whole -> next - began < whole.toNanos()).orElse(true);
     }
 
     <T> Answered<T> answered(T value, int code, Optional<String> id) {

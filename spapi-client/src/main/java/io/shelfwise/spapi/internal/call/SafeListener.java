@@ -23,7 +23,10 @@ final class SafeListener {
             event.accept(listener);
         } catch (RuntimeException e) {
             if (logged.compareAndSet(false, true)) {
-                LOG.warn("listener {} threw {}; later ones are not logged", listener.getClass().getName(), e.getClass());
+                LOG.warn(
+                        "listener {} threw {}; later ones are not logged",
+                        listener.getClass().getName(),
+                        e.getClass());
             }
         }
     }

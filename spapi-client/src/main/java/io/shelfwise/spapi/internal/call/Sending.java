@@ -61,22 +61,20 @@ final class Sending<T> {
             T value = outgoing.reader().read(status, body);
             return new Answer<>(value, Optional.ofNullable(Failures.requestId(response)));
         } catch (UnreadableAnswer e) {
-            SpApiException.Builder failure = Failures.of(outgoing.operation(), response).cause(e);
+            SpApiException.Builder failure =
+                    Failures.of(outgoing.operation(), response).cause(e);
             throw new FailedAttempt(failure, status, false, false, Duration.ZERO);
         }
     }
 
     private FailedAttempt refused(Response response) {
         List<SpApiError> errors = Failures.errors(response);
-        SpApiException.Builder failure = Failures.of(outgoing.operation(), response).errors(errors);
+        SpApiException.Builder failure =
+                Failures.of(outgoing.operation(), response).errors(errors);
         boolean isPassing = List.of(500, 502, 503, 504).contains(status);
         boolean isRepeatable = status == 429 || (isPassing && outgoing.isRepeatable());
         return new FailedAttempt(
-                failure,
-                status,
-                isRepeatable,
-                Failures.isTokenRefused(status, errors),
-                Failures.retryAfter(response));
+                failure, status, isRepeatable, Failures.isTokenRefused(status, errors), Failures.retryAfter(response));
     }
 
     private FailedAttempt unanswered(IOException cause) {

@@ -103,7 +103,8 @@ final class Pages<T> extends AbstractSpliterator<T> {
     }
 
     private String dead(Duration age) {
-        return "the token of page " + page + " was " + age.toMillis() + " ms old and has died, if Amazon's " + "tokens of "
+        return "the token of page " + page + " was " + age.toMillis() + " ms old and has died, if Amazon's "
+                + "tokens of "
                 + operation.spec().id() + " live " + (isShortLived() ? "30 seconds" : "some minutes")
                 + "; start again, and take the pages faster";
     }
