@@ -11,7 +11,7 @@ module io.shelfwise.spapi {
     requires io.github.resilience4j.circuitbreaker;
     requires io.github.resilience4j.core;
     requires io.github.resilience4j.retry;
-    requires static micrometer.core;
+    requires static transitive micrometer.core;
     requires okio;
     requires org.slf4j;
     requires retrofit2;

@@ -37,13 +37,13 @@ final class Backoff {
      */
     private long millis(int attempt, FailedAttempt failure) {
         boolean limiterWaits = failure.status() == 429 && attempt == 1;
-        long drawn = limiterWaits ? 0 : (long) (time.draw() * longest(attempt));
+        long drawn = limiterWaits ? 0 : (long) (time.draw() * (double) longest(attempt));
         return Math.max(drawn, failure.retryAfter().toMillis());
     }
 
     private long longest(int attempt) {
         Duration cap = retries.longestWait();
-        double grown = retries.firstWait().toMillis() * Math.scalb(1.0, Math.min(attempt - 1, LARGEST_SHIFT));
-        return (long) Math.min(cap.toMillis(), grown);
+        double grown = (double) retries.firstWait().toMillis() * Math.scalb(1.0, Math.min(attempt - 1, LARGEST_SHIFT));
+        return (long) Math.min((double) cap.toMillis(), grown);
     }
 }

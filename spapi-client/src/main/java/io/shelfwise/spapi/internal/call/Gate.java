@@ -21,8 +21,6 @@ final class Gate {
             .permittedNumberOfCallsInHalfOpenState(5)
             .build();
 
-    private static final Exception FAILURE = new IllegalStateException("an attempt failed");
-
     private final CircuitBreaker breaker;
     private final Room room;
 
@@ -53,7 +51,7 @@ final class Gate {
         if (status == 429) {
             breaker.releasePermission();
         } else if (status == 0 || status >= 500) {
-            breaker.onError(nanos, TimeUnit.NANOSECONDS, FAILURE);
+            breaker.onError(nanos, TimeUnit.NANOSECONDS, new IllegalStateException("status " + status));
         } else {
             breaker.onSuccess(nanos, TimeUnit.NANOSECONDS);
         }

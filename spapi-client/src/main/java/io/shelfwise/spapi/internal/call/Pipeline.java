@@ -74,7 +74,10 @@ public final class Pipeline implements AutoCloseable {
     }
 
     private <T, R extends @Nullable Object> void goOn(
-            CallRun<T> run, CallFuture<R> future, CompletableFuture<?> timer, Function<Answered<T>, R> reading) {
+            CallRun<T> run,
+            CallFuture<R> future,
+            @Nullable CompletableFuture<?> timer,
+            Function<Answered<T>, R> reading) {
         boolean isOver = true;
         boolean isSuccess = false;
         try {

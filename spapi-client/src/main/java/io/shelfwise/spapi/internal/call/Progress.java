@@ -60,12 +60,12 @@ final class Progress {
         pipeline.listener().tell(listener -> listener.waited(next, wait));
     }
 
-    @SuppressWarnings("NonAtomicOperationOnVolatileField") // one thread at a time writes
+    @SuppressWarnings("NonAtomicVolatileUpdate") // one thread at a time writes
     void waited(Duration wait) {
         waitedNanos += wait.toNanos();
     }
 
-    @SuppressWarnings("NonAtomicOperationOnVolatileField") // one thread at a time writes
+    @SuppressWarnings("NonAtomicVolatileUpdate") // one thread at a time writes
     CallAttempt begin() {
         if (attempts == 0) {
             firstSent = pipeline.time().nanos();
