@@ -1,6 +1,7 @@
 package io.shelfwise.spapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -395,11 +396,13 @@ class CallPipelineTest {
                 builder().retries(Retries.none()).time(time).build()) {
             for (int i = 0; i < 30; i++) {
                 answer(429, "");
-                catchThrowableOfType(SpApiException.class, () -> once.reports().getReport("17"));
+                assertThatExceptionOfType(SpApiException.class)
+                        .isThrownBy(() -> once.reports().getReport("17"));
             }
             for (int i = 0; i < 20; i++) {
                 answer(500, "");
-                catchThrowableOfType(SpApiException.class, () -> once.reports().getReport("17"));
+                assertThatExceptionOfType(SpApiException.class)
+                        .isThrownBy(() -> once.reports().getReport("17"));
             }
             SpApiException kept = catchThrowableOfType(
                     SpApiException.class, () -> once.reports().getReport("17"));
