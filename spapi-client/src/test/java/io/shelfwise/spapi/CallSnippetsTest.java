@@ -162,7 +162,10 @@ class CallSnippetsTest {
                 .isThrownBy(() -> client.operation("getReport").send())
                 .withMessage("getReport needs parameter 'reportId', which is absent; set it");
         Assertions.assertThatIllegalArgumentException()
-                .isThrownBy(() -> client.operation("getReport").parameter("reportId", "1").parameter("x", "1").send())
+                .isThrownBy(() -> client.operation("getReport")
+                        .parameter("reportId", "1")
+                        .parameter("x", "1")
+                        .send())
                 .withMessage("getReport has no parameter 'x'; take one of [reportId]");
         Assertions.assertThatIllegalArgumentException()
                 .isThrownBy(() -> client.operation("getEverything"))
@@ -178,7 +181,10 @@ class CallSnippetsTest {
         answer(200, "[{\"Status\":\"Success\"},null,7,\"text\"]");
         answer(202, "{\"orderId\":\"o\",\"status\":\"s\"}");
 
-        assertThat(client.operation("getReport").parameter("reportId", "1").send().json())
+        assertThat(client.operation("getReport")
+                        .parameter("reportId", "1")
+                        .send()
+                        .json())
                 .isEqualTo("[1,\"x\"]");
         assertThat(client.operation("getMyFeesEstimates").body("[]").send().json())
                 .isEqualTo("[{\"Status\":\"Success\"},null,7,\"text\"]");
@@ -197,7 +203,10 @@ class CallSnippetsTest {
 
         client.operation("getReport").parameter("reportId", "secret-report").send();
 
-        assertThat(registry.get("spapi.retries").tag("operation", "getReport").counter().count())
+        assertThat(registry.get("spapi.retries")
+                        .tag("operation", "getReport")
+                        .counter()
+                        .count())
                 .isEqualTo(2);
         assertThat(registry.get("spapi.throttled").counter().count()).isEqualTo(1);
         assertThat(registry.get("spapi.calls").tag("status", "200").timer().count())
