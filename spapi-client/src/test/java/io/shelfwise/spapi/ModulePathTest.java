@@ -99,7 +99,8 @@ class ModulePathTest {
                 "retrofit",
                 "kotlin-stdlib",
                 "resilience4j",
-                "slf4j-api");
+                "slf4j-api",
+                "caffeine");
         return needed.stream().anyMatch(file::startsWith);
     }
 }

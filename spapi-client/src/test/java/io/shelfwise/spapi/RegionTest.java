@@ -40,7 +40,7 @@ class RegionTest {
         assertThat(Marketplace.known())
                 .allSatisfy(marketplace -> assertThat(SellerCentral.of(marketplace))
                         .hasScheme("https")
-                        .hasNoPath());
+                        .hasPath(""));
         assertThat(SellerCentral.of(Marketplace.UK)).hasHost("sellercentral-europe.amazon.com");
     }
 
