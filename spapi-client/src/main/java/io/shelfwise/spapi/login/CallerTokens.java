@@ -3,7 +3,7 @@ package io.shelfwise.spapi.login;
 import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.vault.Secret;
 import io.shelfwise.spapi.AccessTokens;
-import io.shelfwise.spapi.Caller;
+import io.shelfwise.spapi.limits.Caller;
 import io.shelfwise.spapi.RestrictedTokens;
 import io.shelfwise.spapi.TokenRequest;
 import io.shelfwise.spapi.login.RestrictedData.RestrictedCall;

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.shelfwise.core.account.SellerAccount;
-import io.shelfwise.spapi.Caller;
+import io.shelfwise.spapi.limits.Caller;
 import io.shelfwise.spapi.catalogue.Catalogue;
 import io.shelfwise.spapi.catalogue.Trait;
 import java.io.IOException;

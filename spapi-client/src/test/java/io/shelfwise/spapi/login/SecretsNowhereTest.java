@@ -12,7 +12,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.vault.Secret;
 import io.shelfwise.spapi.AccessTokens;
-import io.shelfwise.spapi.Caller;
+import io.shelfwise.spapi.limits.Caller;
 import io.shelfwise.spapi.TokenRequest;
 import io.shelfwise.spapi.api.tokens.v2021_03_01.CreateRestrictedDataTokenResponse;
 import java.io.PrintWriter;

@@ -1,13 +1,14 @@
-package io.shelfwise.spapi.internal.http;
+package io.shelfwise.spapi.internal.call;
 
 import java.io.IOException;
 
 /** An answer that is no JSON. The parser's message may quote the body, so it is not repeated. */
-final class UnreadableAnswer extends IOException {
+public final class UnreadableAnswer extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableAnswer(Exception parser) {
+    /** Of what the parser found. */
+    public UnreadableAnswer(Exception parser) {
         super("the body is no JSON (" + parser.getClass().getSimpleName()
                 + "); see what stands between here and Amazon");
     }

@@ -1,4 +1,4 @@
-package io.shelfwise.spapi;
+package io.shelfwise.spapi.limits;
 
 /**
  * For whom calls are made: Amazon gives every pair of application and selling partner limits and tokens of its own.

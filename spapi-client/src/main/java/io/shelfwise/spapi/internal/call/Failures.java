@@ -1,4 +1,4 @@
-package io.shelfwise.spapi.internal.http;
+package io.shelfwise.spapi.internal.call;
 
 import com.squareup.moshi.JsonReader;
 import io.shelfwise.spapi.catalogue.OperationSpec;
@@ -7,13 +7,16 @@ import io.shelfwise.spapi.wire.SpApiError;
 import io.shelfwise.spapi.wire.SpApiException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import okhttp3.Headers;
+import java.util.Optional;
+import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Response;
 
 /** Makes exceptions of calls that went wrong. */
 final class Failures {
@@ -23,25 +26,45 @@ final class Failures {
     private Failures() {}
 
     /** An answer that is a refusal; its body may be Amazon's list of errors, a page of HTML, or empty. */
-    static SpApiException refused(OperationSpec operation, Response<?> response) {
-        return of(operation, response.code(), response.headers())
-                .errors(errors(response.errorBody()))
-                .build();
+    static List<SpApiError> errors(Response response) {
+        return errors(response.body());
     }
 
-    /** No answer, or one that cannot be read. */
-    static SpApiException broken(OperationSpec operation, IOException cause) {
+    /** What the headers of an answer tell. */
+    static SpApiException.Builder of(OperationSpec operation, Response response) {
         return SpApiException.of(operation.id())
-                .status(cause instanceof UnreadableAnswer ? 200 : 0)
-                .cause(cause)
-                .build();
+                .status(response.code())
+                .requestId(requestId(response))
+                .rateLimit(rate(response.header("x-amzn-RateLimit-Limit")));
     }
 
-    private static SpApiException.Builder of(OperationSpec operation, int status, Headers headers) {
-        return SpApiException.of(operation.id())
-                .status(status)
-                .requestId(headers.get("x-amzn-RequestId"))
-                .rateLimit(rate(headers.get("x-amzn-RateLimit-Limit")));
+    static @Nullable String requestId(Response response) {
+        return response.header("x-amzn-RequestId");
+    }
+
+    static Optional<BigDecimal> rate(Response response) {
+        return Optional.ofNullable(rate(response.header("x-amzn-RateLimit-Limit")));
+    }
+
+    /** What Amazon asks for, in seconds or as a date; zero if it asks for nothing. */
+    static Duration retryAfter(Response response) {
+        String seconds = response.header("Retry-After", "");
+        if (String.valueOf(seconds).matches("\\d{1,9}")) {
+            return Duration.ofSeconds(Long.parseLong(String.valueOf(seconds)));
+        }
+        Instant then = response.headers().getInstant("Retry-After");
+        Instant now = response.headers().getInstant("Date");
+        return then == null || now == null || then.isBefore(now) ? Duration.ZERO : Duration.between(now, then);
+    }
+
+    /** Whether a refusal says that the token is at fault, rather than a role that the application lacks. */
+    static boolean isTokenRefused(int status, List<SpApiError> errors) {
+        return status == 401 || (status == 403 && errors.stream().anyMatch(Failures::namesToken));
+    }
+
+    private static boolean namesToken(SpApiError error) {
+        String words = (error.message() + " " + error.details()).toLowerCase(Locale.ROOT);
+        return words.contains("access token") || words.contains("security token");
     }
 
     private static @Nullable BigDecimal rate(@Nullable String header) {
