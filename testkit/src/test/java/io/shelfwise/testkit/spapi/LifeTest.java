@@ -1,0 +1,77 @@
+package io.shelfwise.testkit.spapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.shelfwise.testkit.spapi.faults.Fault;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class LifeTest {
+
+    @Test
+    void aParameterIsAFakeOfItsOwn(
+            @FakeSpApi FakeSellingPartnerApi one, @FakeSpApi(seed = 2) FakeSellingPartnerApi two) {
+        assertThat(one.endpoint()).isNotEqualTo(two.endpoint());
+        assertThat(one.credentials().sellerId()).isNotEqualTo(two.credentials().sellerId());
+        assertThat(Caller.loggedIn(one).get("/sellers/v1/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void closingEndsAllThreads() {
+        FakeSellingPartnerApi api = FakeSellingPartnerApi.start();
+        Caller caller = Caller.loggedIn(api);
+        caller.get("/sellers/v1/account");
+        String name = threadOf(api);
+
+        api.close();
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .doesNotContain(name);
+        assertThatThrownBy(() -> caller.get("/sellers/v1/account")).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void closingDoesNotWaitForSlowAnswers() {
+        FakeSellingPartnerApi api =
+                FakeSellingPartnerApi.builder().slowPause(Duration.ofHours(1)).start();
+        api.faults().rate(Fault.SLOW_BODY, 1);
+        Caller caller = Caller.loggedIn(api);
+        Thread waiting = new Thread(() -> assertThatThrownBy(() -> caller.get("/sellers/v1/account")));
+        waiting.start();
+        while (api.faults().struck(Fault.SLOW_BODY) == 0) {
+            Thread.onSpinWait();
+        }
+
+        api.close();
+
+        assertThat(waiting).satisfies(Thread::join);
+    }
+
+    @Test
+    void credentialsDoNotPrintTheirSecrets(@FakeSpApi FakeSellingPartnerApi api) {
+        FakeCredentials credentials = api.credentials();
+
+        assertThat(credentials.toString())
+                .contains(credentials.sellerId())
+                .doesNotContain(credentials.clientSecret())
+                .doesNotContain(credentials.refreshToken());
+    }
+
+    @Test
+    void settingsOutOfRangeAreNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FakeSellingPartnerApi.builder().sellers(0).start())
+                .withMessage("sellers is 0; give 1 to 1000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FakeSellingPartnerApi.builder().rateFactor(-1).start())
+                .withMessageContaining("rateFactor is -1");
+    }
+
+    private static String threadOf(FakeSellingPartnerApi api) {
+        return "fake-spapi-" + api.endpoint().getPort();
+    }
+}
