@@ -6,6 +6,8 @@ import io.shelfwise.testkit.internal.data.Worlds;
 import io.shelfwise.testkit.internal.http.Answer;
 import io.shelfwise.testkit.internal.http.LoopbackServer;
 import io.shelfwise.testkit.internal.http.Request;
+import io.shelfwise.testkit.internal.jobs.Documents;
+import io.shelfwise.testkit.internal.jobs.JobOperations;
 import io.shelfwise.testkit.internal.limits.RateGate;
 import io.shelfwise.testkit.internal.login.Application;
 import io.shelfwise.testkit.internal.login.LoginEndpoint;
@@ -33,6 +35,7 @@ final class FakeServer implements AutoCloseable {
     private final Counters counters = new Counters();
     private final RateGate limits;
     private final LoginEndpoint login;
+    private final Documents documents;
     private final Gateway gateway;
     private final List<Application> applications = new ArrayList<>();
     private final List<List<FakeCredentials>> credentials = new ArrayList<>();
@@ -44,6 +47,7 @@ final class FakeServer implements AutoCloseable {
         this.faults = new Faults(settings.seed());
         this.limits = new RateGate(settings.clock(), settings.rateFactor(), faults);
         this.login = new LoginEndpoint(tokens, faults, counters);
+        this.documents = new Documents(settings.seed(), settings.clock(), settings.urlLife(), faults, counters);
         populate(settings);
         this.gateway = gateway(settings);
         this.http = LoopbackServer.start(
@@ -55,7 +59,11 @@ final class FakeServer implements AutoCloseable {
         PageTokens pages = new PageTokens(settings.clock(), faults, settings.pageTokenLife());
         Handlers handlers = new Handlers();
         new LoginOperations(tokens, router, counters).addTo(handlers);
-        new DataOperations(worlds(), pages).addTo(handlers);
+        Worlds worlds = worlds();
+        new DataOperations(worlds, pages).addTo(handlers);
+        new JobOperations(
+                        settings.clock(), settings.processingTime(), faults, documents, worlds, pages, limits, counters)
+                .addTo(handlers);
         return new Gateway(
                 settings.seed(), settings.clock(), tokens, limits, faults, counters, router, handlers, pages);
     }
@@ -87,7 +95,10 @@ final class FakeServer implements AutoCloseable {
     }
 
     private Answer answer(Request request) {
-        return request.rawPath().equals(LoginEndpoint.PATH) ? login.answer(request) : gateway.answer(request);
+        if (request.rawPath().equals(LoginEndpoint.PATH)) {
+            return login.answer(request);
+        }
+        return request.rawPath().startsWith(Documents.PATH) ? documents.answer(request) : gateway.answer(request);
     }
 
     int port() {

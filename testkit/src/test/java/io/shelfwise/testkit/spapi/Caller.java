@@ -125,7 +125,8 @@ final class Caller {
     }
 
     static String text(HttpResponse<String> response, String... path) {
-        return String.valueOf(at(json(response), path));
+        Object value = at(json(response), path);
+        return String.valueOf(value);
     }
 
     /** What stands at a path of names and list positions. */

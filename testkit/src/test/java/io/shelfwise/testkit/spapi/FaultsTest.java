@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FaultsTest {
 
     private static final String LISTING = "/listings/2021-08-01/items/S/K?marketplaceIds=ATVPDKIKX0DER";
-    private static final String SLOTS = "/services/v1/serviceJobs?marketplaceIds=ATVPDKIKX0DER";
+    private static final String SLOTS = "/service/v1/serviceJobs?marketplaceIds=ATVPDKIKX0DER";
 
     private final ManualClock clock = ManualClock.at(Instant.parse("2026-11-01T00:00:00Z"));
     private final FakeSellingPartnerApi api = FakeSellingPartnerApi.builder()
@@ -60,8 +60,7 @@ class FaultsTest {
     @Test
     void connectionsAreCut() {
         api.faults().next(Fault.CUT_CONNECTION, 2);
-        assertThatThrownBy(() -> caller.post("/services/v1/reservation", "{}"))
-                .isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> caller.post("/service/v1/reservation", "{}")).isInstanceOf(UncheckedIOException.class);
 
         api.faults().none().next(Fault.CUT_BODY, 1);
         assertThatThrownBy(() -> caller.get(SLOTS)).isInstanceOf(UncheckedIOException.class);

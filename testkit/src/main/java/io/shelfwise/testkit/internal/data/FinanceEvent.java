@@ -31,7 +31,7 @@ record FinanceEvent(List<Posting> postings) {
 
     private static String key(Posting posting) {
         String owner = posting.order() == null
-                ? String.valueOf(posting.product())
+                ? posting.product() == null ? "" : posting.product().sku()
                 : posting.order().id();
         return posting.at() + " " + posting.kind() + " " + owner;
     }

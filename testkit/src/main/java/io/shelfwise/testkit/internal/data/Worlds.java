@@ -3,6 +3,8 @@ package io.shelfwise.testkit.internal.data;
 import io.shelfwise.testkit.internal.routing.Call;
 import io.shelfwise.testkit.internal.routing.Refusal;
 import io.shelfwise.testkit.spapi.world.SellerWorld;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /** The made-up sellers. */
@@ -13,6 +15,13 @@ public final class Worlds {
     /** These sellers by their ids. */
     public Worlds(Map<String, SellerWorld> bySeller) {
         this.bySeller = Map.copyOf(bySeller);
+    }
+
+    /** All sellers by their ids. */
+    public List<SellerWorld> all() {
+        return bySeller.values().stream()
+                .sorted(Comparator.comparing(SellerWorld::sellerId))
+                .toList();
     }
 
     /** The seller for whom a call is made. */

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ public final class Request {
 
     private final String method;
     private final String rawPath;
-    private final String rawQuery;
+    private final Map<String, List<String>> query;
     private final Map<String, String> headers;
     private final byte[] body;
 
@@ -21,7 +22,7 @@ public final class Request {
         int question = target.indexOf('?');
         this.method = method;
         this.rawPath = question < 0 ? target : target.substring(0, question);
-        this.rawQuery = question < 0 ? "" : target.substring(question + 1);
+        this.query = pairs(question < 0 ? "" : target.substring(question + 1));
         this.headers = Map.copyOf(headers);
         this.body = body;
     }
@@ -50,7 +51,7 @@ public final class Request {
 
     /** The values of a query parameter in their order, still encoded. */
     public List<String> rawValues(String name) {
-        return pairs(rawQuery, name);
+        return query.getOrDefault(name, List.of());
     }
 
     /** The first value of a query parameter, decoded. */
@@ -60,7 +61,7 @@ public final class Request {
 
     /** The first value of a form field, decoded. */
     public Optional<String> form(String name) {
-        return pairs(text(), name).stream().findFirst().map(Request::decode);
+        return pairs(text()).getOrDefault(name, List.of()).stream().findFirst().map(Request::decode);
     }
 
     /** The body as UTF-8 text. */
@@ -86,13 +87,13 @@ public final class Request {
         return decode(text.replace("+", "%2B"));
     }
 
-    private static List<String> pairs(String encoded, String name) {
-        List<String> values = new ArrayList<>();
+    private static Map<String, List<String>> pairs(String encoded) {
+        Map<String, List<String>> values = new HashMap<>();
         for (String pair : encoded.split("&", -1)) {
             int equals = pair.indexOf('=');
-            if (decode(equals < 0 ? pair : pair.substring(0, equals)).equals(name)) {
-                values.add(equals < 0 ? "" : pair.substring(equals + 1));
-            }
+            String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+            values.computeIfAbsent(name, unused -> new ArrayList<>())
+                    .add(equals < 0 ? "" : pair.substring(equals + 1));
         }
         return values;
     }

@@ -33,7 +33,7 @@ final class Ledger {
     }
 
     List<WorldStock> stock() {
-        List<LedgerEvent> events = events();
+        List<LedgerEvent> events = world.ledger();
         return world.products().stream()
                 .filter(WorldProduct::byAmazon)
                 .map(product -> stock(product, events))

@@ -37,7 +37,7 @@ final class Postings {
     }
 
     List<Settlement> settlements() {
-        List<Posting> all = all();
+        List<Posting> all = world.postings();
         List<Settlement> settlements = new ArrayList<>();
         LocalDate start = world.firstDay();
         for (LocalDate end = start.plusDays(PERIOD_DAYS);
