@@ -144,7 +144,7 @@ public final class FakeSellingPartnerApi implements AutoCloseable, AfterAllCallb
         private int applications = 1;
         private int sellers = 1;
         private Marketplace marketplace = Marketplace.US;
-        private int products = 20;
+        private int products = 12;
         private int days = 90;
         private Duration accessTokenLife = Duration.ofHours(1);
         private Duration pageTokenLife = Duration.ofHours(24);

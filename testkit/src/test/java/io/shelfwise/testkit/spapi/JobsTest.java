@@ -85,7 +85,9 @@ class JobsTest {
     void inventoryReportIsOpeningStockAndLedger() {
         List<Map<String, String>> inventory = rows(text("GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA"));
         List<Map<String, String>> ledger = rows(text("GET_LEDGER_DETAIL_VIEW_DATA"));
-        int opening = world.products().stream().mapToInt(product -> product.openingUnits()).sum();
+        int opening = world.products().stream()
+                .mapToInt(product -> product.openingUnits())
+                .sum();
 
         assertThat(sum(inventory, "afn-warehouse-quantity", row -> true))
                 .isEqualByComparingTo(sum(ledger, "Quantity", row -> true).add(BigDecimal.valueOf(opening)));
@@ -98,7 +100,9 @@ class JobsTest {
         List<Map<String, String>> rows =
                 rows(unzipped(download(document(String.valueOf(reports.get(0).get("reportId"))))));
 
-        assertThat(reports).hasSize(2).allMatch(report -> report.get("processingStatus").equals("DONE"));
+        assertThat(reports)
+                .hasSize(2)
+                .allMatch(report -> report.get("processingStatus").equals("DONE"));
         assertThat(sum(rows, "amount", row -> !row.get("amount").isEmpty()))
                 .isEqualByComparingTo(rows.get(0).get("total-amount"));
         assertThat(createdAnswer(SETTLEMENTS).statusCode()).isEqualTo(400);
@@ -121,7 +125,8 @@ class JobsTest {
 
         assertThat(caller.get(DOCUMENTS + document).statusCode()).isEqualTo(403);
         String url = Caller.text(restricted.get(DOCUMENTS + document), "url");
-        assertThat(rows(unzipped(fetch(url).body())).get(0).get("recipient-name")).isNotEmpty();
+        assertThat(rows(unzipped(fetch(url).body())).get(0).get("recipient-name"))
+                .isNotEmpty();
     }
 
     @Test
@@ -160,7 +165,8 @@ class JobsTest {
 
         String running = create(ORDERS);
         clock.advance(Duration.ofMinutes(1));
-        assertThat(caller.call("DELETE", REPORTS + "/" + running, "").statusCode()).isEqualTo(400);
+        assertThat(caller.call("DELETE", REPORTS + "/" + running, "").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

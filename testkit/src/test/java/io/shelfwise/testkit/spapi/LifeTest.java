@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.shelfwise.testkit.spapi.faults.Fault;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LifeTest {
+
+    private static final long LIMIT_MILLIS = 30_000;
 
     @Test
     void aParameterIsAFakeOfItsOwn(
@@ -20,7 +23,7 @@ class LifeTest {
     }
 
     @Test
-    void closingEndsAllThreads() {
+    void closingEndsAllThreads() throws InterruptedException {
         FakeSellingPartnerApi api = FakeSellingPartnerApi.start();
         Caller caller = Caller.loggedIn(api);
         caller.get("/sellers/v1/account");
@@ -35,7 +38,7 @@ class LifeTest {
     }
 
     @Test
-    void closingDoesNotWaitForSlowAnswers() {
+    void closingDoesNotWaitForSlowAnswers() throws InterruptedException {
         FakeSellingPartnerApi api =
                 FakeSellingPartnerApi.builder().slowPause(Duration.ofHours(1)).start();
         api.faults().rate(Fault.SLOW_BODY, 1);
@@ -48,7 +51,8 @@ class LifeTest {
 
         api.close();
 
-        assertThat(waiting).satisfies(Thread::join);
+        waiting.join(LIMIT_MILLIS);
+        assertThat(waiting.isAlive()).isFalse();
     }
 
     @Test
@@ -71,7 +75,10 @@ class LifeTest {
                 .withMessageContaining("rateFactor is -1");
     }
 
-    private static String threadOf(FakeSellingPartnerApi api) {
-        return "fake-spapi-" + api.endpoint().getPort();
+    private static List<Thread> threadsOf(FakeSellingPartnerApi api) {
+        String name = "fake-spapi-" + api.endpoint().getPort();
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals(name))
+                .toList();
     }
 }

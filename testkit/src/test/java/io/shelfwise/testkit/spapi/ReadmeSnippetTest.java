@@ -12,13 +12,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ReadmeSnippetTest {
 
     @RegisterExtension
-    static final FakeSellingPartnerApi API = FakeSellingPartnerApi.start();
+    static final FakeSellingPartnerApi API =
+            FakeSellingPartnerApi.builder().rateFactor(1000).start();
 
     @Test
     void triesAgainWhenItIsThrottled() {
         API.faults().next(Fault.THROTTLE, "searchOrders", 2);
 
-        List<Map<String, Object>> orders = new YourClient(API.endpoint(), API.loginEndpoint(), API.credentials()).orders();
+        List<Map<String, Object>> orders =
+                new YourClient(API.endpoint(), API.loginEndpoint(), API.credentials()).orders();
 
         assertThat(orders).hasSize(API.seller().orders().size());
         assertThat(API.counts().throttled("searchOrders")).isEqualTo(2);

@@ -92,8 +92,7 @@ public final class Request {
         for (String pair : encoded.split("&", -1)) {
             int equals = pair.indexOf('=');
             String name = decode(equals < 0 ? pair : pair.substring(0, equals));
-            values.computeIfAbsent(name, unused -> new ArrayList<>())
-                    .add(equals < 0 ? "" : pair.substring(equals + 1));
+            values.computeIfAbsent(name, unused -> new ArrayList<>()).add(equals < 0 ? "" : pair.substring(equals + 1));
         }
         return values;
     }

@@ -64,7 +64,11 @@ class SandboxCommandTest {
         Cli run = Cli.run("spapi", "sandbox", "--fault", "GREMLINS=0.5");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.errors()).singleElement().asString().contains("'GREMLINS'").contains("SLOW_BODY");
+        assertThat(run.errors())
+                .singleElement()
+                .asString()
+                .contains("'GREMLINS'")
+                .contains("SLOW_BODY");
     }
 
     @Test
