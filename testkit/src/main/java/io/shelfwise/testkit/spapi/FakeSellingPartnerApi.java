@@ -2,6 +2,8 @@ package io.shelfwise.testkit.spapi;
 
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.spapi.catalogue.Limit;
+import io.shelfwise.testkit.internal.reports.ReportContents;
+import io.shelfwise.testkit.internal.reports.ReportOrder;
 import io.shelfwise.testkit.spapi.counts.CallCounts;
 import io.shelfwise.testkit.spapi.faults.Faults;
 import io.shelfwise.testkit.spapi.world.SellerWorld;
@@ -9,6 +11,8 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -79,6 +83,18 @@ public final class FakeSellingPartnerApi implements AutoCloseable, AfterAllCallb
      */
     public SellerWorld seller(int seller) {
         return server.seller(seller);
+    }
+
+    /**
+     * What a whole report of the first seller holds, to compare with what a client read.
+     *
+     * @param type of report
+     * @param from first moment of its data
+     * @param to first moment after its data
+     */
+    public String reportText(String type, Instant from, Instant to) {
+        return ReportContents.of(seller(), new ReportOrder(type, from, to, Map.of()))
+                .text();
     }
 
     /** A code as the consent page gives it, to be exchanged within five minutes. */

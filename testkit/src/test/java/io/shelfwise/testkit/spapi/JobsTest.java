@@ -82,6 +82,13 @@ class JobsTest {
     }
 
     @Test
+    void aTestCanAskForTheWholeText() {
+        Instant from = Instant.parse("2026-10-02T00:00:00Z");
+
+        assertThat(text(ORDERS)).isEqualTo(api.reportText(ORDERS, from, Instant.parse("2026-11-01T00:00:00Z")));
+    }
+
+    @Test
     void inventoryReportIsOpeningStockAndLedger() {
         List<Map<String, String>> inventory = rows(text("GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA"));
         List<Map<String, String>> ledger = rows(text("GET_LEDGER_DETAIL_VIEW_DATA"));

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,19 @@ class LimitsTest {
         assertThat(passed(caller, 3)).isEqualTo(1);
         clock.advance(Duration.ofMinutes(10));
         assertThat(passed(caller, 14)).isEqualTo(10);
+    }
+
+    @Test
+    void threadsShareABucketExactly() {
+        Caller caller = Caller.loggedIn(api);
+
+        long passed = IntStream.range(0, 60)
+                .parallel()
+                .filter(call -> caller.get(LISTING).statusCode() != 429)
+                .count();
+
+        assertThat(passed).isEqualTo(10);
+        assertThat(api.counts().throttled()).isEqualTo(50);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.shelfwise.testkit.spapi.world.WorldProduct;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -85,6 +86,17 @@ class WorldPropertyTest {
         assertThat(world.ledger()).allMatch(event -> event.at().isBefore(end));
         assertThat(world.postings()).allMatch(posting -> posting.at().isBefore(end));
         assertThat(world.orders()).extracting(WorldOrder::id).doesNotHaveDuplicates();
+    }
+
+    @Example
+    void aSellerLivesInAnyMarketplace() {
+        for (Marketplace marketplace : Marketplace.known()) {
+            SellerWorld world = SellerWorld.of(3, "ASELLER", marketplace, 5, 30, TODAY);
+
+            assertThat(world.orders()).isNotEmpty();
+            assertThat(world.settlements())
+                    .allMatch(settlement -> settlement.total().currency().equals(marketplace.currency()));
+        }
     }
 
     private static List<LedgerEvent> byProductAndDay(SellerWorld world, WorldProduct product) {

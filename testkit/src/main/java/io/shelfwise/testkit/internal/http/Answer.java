@@ -2,6 +2,7 @@ package io.shelfwise.testkit.internal.http;
 
 import io.shelfwise.testkit.internal.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public final class Answer {
 
     /** The bytes of the body from one place to another. */
     byte[] bytes(int from, int to) {
-        return java.util.Arrays.copyOfRange(body, from, to);
+        return Arrays.copyOfRange(body, from, to);
     }
 
     /** How it is delivered. */

@@ -3,6 +3,7 @@ package io.shelfwise.testkit.internal.jobs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 
 /** A document as it lies in the store: compressed, or as it was sent in. */
@@ -32,7 +33,7 @@ final class Document {
     /** One of ours; a cut one lacks the last third of its bytes. */
     static Document compressed(String id, String sellerId, String type, String contentType, byte[] plain, boolean cut) {
         byte[] whole = gzip(plain);
-        byte[] bytes = cut ? java.util.Arrays.copyOf(whole, whole.length * 2 / 3) : whole;
+        byte[] bytes = cut ? Arrays.copyOf(whole, whole.length * 2 / 3) : whole;
         return new Document(id, sellerId, type, contentType, bytes, true);
     }
 

@@ -16,6 +16,7 @@ import io.shelfwise.testkit.internal.routing.Refusal;
 import io.shelfwise.testkit.spapi.world.SellerWorld;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ final class ReportOperations {
                 id,
                 world.sellerId(),
                 order.type(),
-                java.util.List.of(world.marketplace().id()),
+                List.of(world.marketplace().id()),
                 created,
                 jobs.takes(),
                 end,

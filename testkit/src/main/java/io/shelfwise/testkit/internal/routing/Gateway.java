@@ -27,7 +27,6 @@ public final class Gateway {
     private final Names requestIds;
 
     /** A gateway to these behaviours; operations without one answer an example. */
-    @SuppressWarnings("TooManyParameters")
     public Gateway(
             long seed,
             Clock clock,

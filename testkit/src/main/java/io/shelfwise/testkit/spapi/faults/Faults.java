@@ -1,6 +1,7 @@
 package io.shelfwise.testkit.spapi.faults;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 
@@ -94,8 +95,8 @@ public final class Faults {
 
     private static final class Setting {
 
-        private final Map<String, Double> rates = new java.util.HashMap<>();
-        private final Map<String, Integer> next = new java.util.HashMap<>();
+        private final Map<String, Double> rates = new HashMap<>();
+        private final Map<String, Integer> next = new HashMap<>();
         private long chances;
         private int struck;
 
