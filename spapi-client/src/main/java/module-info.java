@@ -6,6 +6,7 @@ module io.shelfwise.spapi {
     requires transitive io.shelfwise.core;
     requires transitive io.shelfwise.spapi.catalogue;
     requires transitive okhttp3;
+    requires com.github.benmanes.caffeine;
     requires com.squareup.moshi;
     requires okio;
     requires retrofit2;
@@ -13,7 +14,9 @@ module io.shelfwise.spapi {
     exports io.shelfwise.spapi; // the client
     exports io.shelfwise.spapi.finances; // answers of the Finances API in the shape of settlements
     exports io.shelfwise.spapi.imports; // report files into storage
+    exports io.shelfwise.spapi.inbound; // answers about inbound shipments as events
     exports io.shelfwise.spapi.limits; // Amazon's limits, kept by waiting
+    exports io.shelfwise.spapi.login; // Login with Amazon
     exports io.shelfwise.spapi.reports; // reading report files
     exports io.shelfwise.spapi.wire; // what all operations share: open values, extras, failures
 

@@ -91,7 +91,7 @@ class ModulePathTest {
     private static boolean belongsToTheLibrary(Path entry) {
         String file = String.valueOf(entry.getFileName());
         List<String> needed =
-                List.of("shelfwise", "classes", "moshi", "okio", "okhttp-jvm", "retrofit", "kotlin-stdlib");
+                List.of("shelfwise", "classes", "moshi", "okio", "okhttp-jvm", "retrofit", "kotlin-stdlib", "caffeine");
         return needed.stream().anyMatch(file::startsWith);
     }
 }

@@ -2,9 +2,11 @@ package io.shelfwise.testkit;
 
 import static io.shelfwise.testkit.Samples.ACCOUNT;
 import static io.shelfwise.testkit.Samples.DAY;
+import static io.shelfwise.testkit.Samples.NOON;
 import static io.shelfwise.testkit.Samples.SAME_SELLER;
 import static io.shelfwise.testkit.Samples.SAME_TENANT;
 import static io.shelfwise.testkit.Samples.line;
+import static io.shelfwise.testkit.Samples.ordered;
 import static io.shelfwise.testkit.Samples.product;
 import static io.shelfwise.testkit.Samples.sales;
 import static io.shelfwise.testkit.Samples.snapshot;
@@ -30,6 +32,7 @@ abstract class AccountTests extends OnEmptyStorage {
 
     @Test
     void dataOfAnyKindMakesAnAccount() {
+        storage.inbound().save(SellerAccount.of("t", "5"), "PO", List.of(ordered("order", NOON, 1)));
         storage.products().save(SellerAccount.of("t", "4"), List.of(product("MUG")));
         storage.orderLines().save(SellerAccount.of("t", "3"), List.of(line("1").build()));
         storage.dailySales().save(SellerAccount.of("t", "2"), List.of(sales("MUG", DAY, 0)));
@@ -37,7 +40,7 @@ abstract class AccountTests extends OnEmptyStorage {
 
         assertThat(storage.accounts(TenantId.of("t")))
                 .extracting(SellerAccount::sellerId)
-                .containsExactly("1", "2", "3", "4");
+                .containsExactly("1", "2", "3", "4", "5");
     }
 
     @Test
@@ -63,6 +66,7 @@ abstract class AccountTests extends OnEmptyStorage {
         storage.orderLines().save(ACCOUNT, List.of());
         storage.dailySales().save(ACCOUNT, List.of());
         storage.inventory().save(ACCOUNT, List.of());
+        storage.inbound().save(ACCOUNT, "PO", List.of());
 
         assertThat(storage.accounts(TENANT)).isEmpty();
     }
@@ -72,9 +76,11 @@ abstract class AccountTests extends OnEmptyStorage {
         storage.orderLines().save(ACCOUNT, List.of(line("1").build()));
         storage.dailySales().save(ACCOUNT, List.of(sales("MUG", DAY, 1)));
         storage.inventory().save(ACCOUNT, List.of(snapshot("MUG", DAY, 1)));
+        storage.inbound().save(ACCOUNT, "PO", List.of(ordered("order", NOON, 1)));
         Instant future = Instant.parse("2100-01-01T00:00:00Z");
         storage.retention().delete(ACCOUNT, DataCategory.ORDER_LINES, future);
         storage.retention().delete(ACCOUNT, DataCategory.DAILY_SALES, future);
+        storage.retention().delete(ACCOUNT, DataCategory.INBOUND, future);
         assertThat(storage.accounts(TENANT)).containsExactly(ACCOUNT);
 
         storage.retention().delete(ACCOUNT, DataCategory.INVENTORY, future);

@@ -8,6 +8,9 @@ import io.shelfwise.core.catalog.Product;
 import io.shelfwise.core.catalog.Sku;
 import io.shelfwise.core.demand.DailySales;
 import io.shelfwise.core.economics.UnitCosts;
+import io.shelfwise.core.inbound.EventStamp;
+import io.shelfwise.core.inbound.InboundEvent;
+import io.shelfwise.core.inbound.ShipmentStage;
 import io.shelfwise.core.inventory.InventorySnapshot;
 import io.shelfwise.core.money.Money;
 import io.shelfwise.core.orders.OrderLine;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 
 /** Values that the contracts save. */
 final class Samples {
@@ -87,6 +91,10 @@ final class Samples {
                 .researching(7)
                 .agedOver180Days(8)
                 .build();
+    }
+
+    static InboundEvent ordered(String id, Instant at, int units) {
+        return InboundEvent.advanced(EventStamp.of(id, at), ShipmentStage.ORDERED, Map.of(Sku.of("MUG"), units));
     }
 
     static List<OrderLine> lines(Storage storage, SellerAccount account) {

@@ -53,6 +53,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Inbound extends InboundStoreTests {
+        @Override
+        Storage newStorage() throws Exception {
+            return StorageContract.this.newStorage();
+        }
+    }
+
+    @Nested
     class Accounts extends AccountTests {
         @Override
         Storage newStorage() throws Exception {

@@ -4,6 +4,7 @@ import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.account.TenantId;
 import io.shelfwise.core.storage.DailySalesStore;
 import io.shelfwise.core.storage.InMemoryStorage;
+import io.shelfwise.core.storage.InboundStore;
 import io.shelfwise.core.storage.InventoryStore;
 import io.shelfwise.core.storage.OrderLineStore;
 import io.shelfwise.core.storage.ProductStore;
@@ -34,6 +35,11 @@ class ForwardingStorage implements Storage {
     @Override
     public InventoryStore inventory() {
         return sound.inventory();
+    }
+
+    @Override
+    public InboundStore inbound() {
+        return sound.inbound();
     }
 
     @Override

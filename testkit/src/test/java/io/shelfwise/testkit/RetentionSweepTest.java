@@ -44,7 +44,7 @@ class RetentionSweepTest {
             assertThat(failure.cutoff()).isEqualTo("2024-08-01T00:00:00Z");
             assertThat(failure.cause()).isSameAs(cause);
         });
-        assertThat(report.lines()).hasSize(5);
+        assertThat(report.lines()).hasSize(7);
         assertThat(report.rows()).isEqualTo(3);
         assertThat(Samples.lines(storage, Samples.ACCOUNT)).isEmpty();
         assertThat(storage.inventory().latest(Samples.SAME_TENANT, Samples.DAY)).isEmpty();

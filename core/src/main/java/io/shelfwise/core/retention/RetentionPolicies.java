@@ -24,7 +24,10 @@ public final class RetentionPolicies {
      */
     public static RetentionPolicy amazon202511() {
         List<RetentionRule> rules = Stream.of(
-                        DataCategory.ORDER_LINES, DataCategory.DAILY_SALES, DataCategory.INVENTORY)
+                        DataCategory.ORDER_LINES,
+                        DataCategory.DAILY_SALES,
+                        DataCategory.INVENTORY,
+                        DataCategory.INBOUND)
                 .map(category -> RetentionRule.of(category, Period.ofMonths(18), AMAZON_2025_11))
                 .toList();
         return RetentionPolicy.of("amazon-2025-11", LocalDate.of(2025, 11, 25), rules);

@@ -16,6 +16,9 @@ public record DataCategory(String name) implements Comparable<DataCategory> {
     /** Inventory snapshots. */
     public static final DataCategory INVENTORY = new DataCategory("inventory");
 
+    /** Events of inbound shipments. */
+    public static final DataCategory INBOUND = new DataCategory("inbound");
+
     /**
      * Checks the components.
      *

@@ -26,10 +26,12 @@ public final class InMemoryStorage implements Storage {
     private final InMemoryOrderLines orderLines = new InMemoryOrderLines();
     private final InMemoryDailySales dailySales = new InMemoryDailySales();
     private final InMemoryInventory inventory = new InMemoryInventory();
+    private final InMemoryInbound inbound = new InMemoryInbound();
     private final InMemoryRetention retention = new InMemoryRetention(Map.of(
             DataCategory.ORDER_LINES, orderLines,
             DataCategory.DAILY_SALES, dailySales,
-            DataCategory.INVENTORY, inventory));
+            DataCategory.INVENTORY, inventory,
+            DataCategory.INBOUND, inbound));
 
     /** An empty storage. */
     public InMemoryStorage() {}
@@ -55,6 +57,11 @@ public final class InMemoryStorage implements Storage {
     }
 
     @Override
+    public InboundStore inbound() {
+        return inbound;
+    }
+
+    @Override
     public RetentionStore retention() {
         return retention;
     }
@@ -65,7 +72,8 @@ public final class InMemoryStorage implements Storage {
                         products.accounts(tenant),
                         orderLines.accounts(tenant),
                         dailySales.accounts(tenant),
-                        inventory.accounts(tenant))
+                        inventory.accounts(tenant),
+                        inbound.accounts(tenant))
                 .flatMap(Function.identity())
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Counts and deletes what is older than a point in time. The time of an order line is its purchase, of daily sales and
- * inventory the start of the day in UTC. Products have no time of their own and never expire by age.
+ * inventory the start of the day in UTC. A shipment goes as a whole, by the time of its last event; its rows are its
+ * events. Products have no time of their own and never expire by age.
  */
 public interface RetentionStore {
 
@@ -15,7 +16,7 @@ public interface RetentionStore {
      * holds kinds of its own adds them.
      */
     default Set<DataCategory> categories() {
-        return Set.of(DataCategory.ORDER_LINES, DataCategory.DAILY_SALES, DataCategory.INVENTORY);
+        return Set.of(DataCategory.ORDER_LINES, DataCategory.DAILY_SALES, DataCategory.INVENTORY, DataCategory.INBOUND);
     }
 
     /**

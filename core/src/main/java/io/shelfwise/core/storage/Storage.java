@@ -28,6 +28,16 @@ public interface Storage {
     /** Stock at Amazon, one snapshot a SKU and day. */
     InventoryStore inventory();
 
+    /**
+     * Events of inbound shipments. A storage from before there were any refuses.
+     *
+     * @throws UnsupportedOperationException if this storage keeps none
+     */
+    default InboundStore inbound() {
+        throw new UnsupportedOperationException(
+                getClass().getName() + " keeps no inbound shipments; implement inbound() or use another storage");
+    }
+
     /** What retention needs: counting and deleting what is older than a point in time. */
     RetentionStore retention();
 

@@ -22,7 +22,11 @@ class RetentionPolicyTest {
         assertThat(policy.effectiveFrom()).isEqualTo(LocalDate.of(2025, 11, 25));
         assertThat(policy.rules())
                 .extracting(RetentionRule::category)
-                .containsExactly(DataCategory.DAILY_SALES, DataCategory.INVENTORY, DataCategory.ORDER_LINES);
+                .containsExactly(
+                        DataCategory.DAILY_SALES,
+                        DataCategory.INBOUND,
+                        DataCategory.INVENTORY,
+                        DataCategory.ORDER_LINES);
         assertThat(policy.rules()).allSatisfy(rule -> {
             assertThat(rule.keepFor()).isEqualTo(Period.ofMonths(18));
             assertThat(rule.source()).contains("Amazon Data Protection Policy", "read 2026");

@@ -12,6 +12,19 @@ import java.util.concurrent.CompletableFuture;
 public interface RateLimits {
 
     /**
+     * The limits of this process by the {@linkplain LimitPlans#bundled() bundled plans}: always the same object, so that
+     * all clients of the process share it.
+     */
+    static RateLimits inProcess() {
+        return SharedLimits.BUNDLED;
+    }
+
+    /** Limits of this process by other plans. Give the same object to all clients. */
+    static RateLimits inProcess(LimitPlans plans) {
+        return new InProcessRateLimits(plans, new SystemTiming());
+    }
+
+    /**
      * Asks to send one attempt. The future completes when it may be sent, at once where there is room, and then must be
      * told how it ended. Cancelling it gives the place in the line back.
      *

@@ -1,0 +1,5 @@
+/** The limiter: what a permit costs, and backlogs by a real clock. */
+@NullMarked
+package io.shelfwise.examples.benchmarks.limits;
+
+import org.jspecify.annotations.NullMarked;
