@@ -27,13 +27,15 @@ class LifeTest {
         FakeSellingPartnerApi api = FakeSellingPartnerApi.start();
         Caller caller = Caller.loggedIn(api);
         caller.get("/sellers/v1/account");
-        String name = threadOf(api);
+        List<Thread> threads = threadsOf(api);
+        assertThat(threads).hasSizeGreaterThanOrEqualTo(2);
 
         api.close();
 
-        assertThat(Thread.getAllStackTraces().keySet())
-                .extracting(Thread::getName)
-                .doesNotContain(name);
+        for (Thread thread : threads) {
+            thread.join(LIMIT_MILLIS);
+            assertThat(thread.isAlive()).isFalse();
+        }
         assertThatThrownBy(() -> caller.get("/sellers/v1/account")).isInstanceOf(UncheckedIOException.class);
     }
 
