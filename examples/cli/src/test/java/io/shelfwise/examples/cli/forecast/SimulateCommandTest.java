@@ -24,8 +24,21 @@ class SimulateCommandTest {
     void eachPolicyHasARowAsItWasGiven() throws IOException {
         Path in = write("in.csv", "A,2,2,2,2,3,3,3,0,5,8,0,4", "B,0,0,0,0,0,0,0,0,0,0,0,0");
 
-        assertThat(run(in, "--days", "8", "--lead-time-days", "2", "--review-days", "2", "--policy", "cover:4+1",
-                        "clairvoyant", "--unit-margin", "3", "--holding-per-day", "0.5"))
+        assertThat(run(
+                        in,
+                        "--days",
+                        "8",
+                        "--lead-time-days",
+                        "2",
+                        "--review-days",
+                        "2",
+                        "--policy",
+                        "cover:4+1",
+                        "clairvoyant",
+                        "--unit-margin",
+                        "3",
+                        "--holding-per-day",
+                        "0.5"))
                 .isZero();
 
         List<String> rows = Files.readAllLines(folder.resolve("out.csv"));
@@ -40,8 +53,21 @@ class SimulateCommandTest {
     void theTraceTellsEachDay() throws IOException {
         Path in = write("in.csv", "A,2,2,2,2,3,3,3,0,5,8,0,4");
 
-        assertThat(run(in, "--days", "8", "--lead-time-days", "2", "--review-days", "2", "--policy", "cover:4+1",
-                        "--policy", "shelfwise:0.9", "--no-pool", "--trace", folder.resolve("trace.csv").toString()))
+        assertThat(run(
+                        in,
+                        "--days",
+                        "8",
+                        "--lead-time-days",
+                        "2",
+                        "--review-days",
+                        "2",
+                        "--policy",
+                        "cover:4+1",
+                        "--policy",
+                        "shelfwise:0.9",
+                        "--no-pool",
+                        "--trace",
+                        folder.resolve("trace.csv").toString()))
                 .isZero();
 
         List<String> rows = Files.readAllLines(folder.resolve("trace.csv"));
@@ -51,10 +77,21 @@ class SimulateCommandTest {
 
     @Test
     void seriesOfALongFileEndTogether() throws IOException {
-        Path in = write("in.csv", "unique_id,ds,y", "A,2024-01-01,4", "A,2024-01-09,4", "B,2024-01-01,2", "B,2024-01-12,2");
+        Path in = write(
+                "in.csv", "unique_id,ds,y", "A,2024-01-01,4", "A,2024-01-09,4", "B,2024-01-01,2", "B,2024-01-12,2");
 
-        assertThat(run(in, "--days", "6", "--lead-time-days", "1", "--review-days", "2", "--policy", "cover:6+3",
-                        "--trace", folder.resolve("trace.csv").toString()))
+        assertThat(run(
+                        in,
+                        "--days",
+                        "6",
+                        "--lead-time-days",
+                        "1",
+                        "--review-days",
+                        "2",
+                        "--policy",
+                        "cover:6+3",
+                        "--trace",
+                        folder.resolve("trace.csv").toString()))
                 .isZero();
 
         assertThat(Files.readAllLines(folder.resolve("trace.csv"))).hasSize(1 + 2 * 6);
@@ -64,9 +101,12 @@ class SimulateCommandTest {
     void badOptionsAreRefusedInOneLine() throws IOException {
         Path in = write("in.csv", "A,2,2,2,2,3,3,3,0,5,8,0,4");
 
-        assertThat(run(in, "--days", "8", "--lead-time-days", "2", "--policy", "oracle")).isEqualTo(2);
-        assertThat(run(in, "--days", "8", "--lead-time-days", "2", "--policy", "clairvoyant")).isEqualTo(2);
-        assertThat(run(in, "--days", "80", "--lead-time-days", "-2", "--policy", "clairvoyant")).isEqualTo(2);
+        assertThat(run(in, "--days", "8", "--lead-time-days", "2", "--policy", "oracle"))
+                .isEqualTo(2);
+        assertThat(run(in, "--days", "8", "--lead-time-days", "2", "--policy", "clairvoyant"))
+                .isEqualTo(2);
+        assertThat(run(in, "--days", "80", "--lead-time-days", "-2", "--policy", "clairvoyant"))
+                .isEqualTo(2);
         assertThat(err.toString().lines().toList())
                 .hasSize(3)
                 .anyMatch(line -> line.contains("policy is 'oracle'; give shelfwise:LEVEL"))
