@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** A seller's orders, with and without buyer data, by the whole client. */
 @Timeout(60)
+@SuppressWarnings("deprecation") // the old version of orders is in use
 class OrdersAndBuyersTest {
 
     private static final Instant EVER = Instant.parse("2020-01-01T00:00:00Z");
