@@ -210,8 +210,9 @@ public final class SellingPartnerClient extends ApiAccess implements AutoCloseab
 
         private Caller whose() {
             if (caller.isEmpty() && limits != RateLimits.none()) {
-                throw new IllegalArgumentException("no caller was given, whose limits the calls count against; set it, or"
-                        + " take the tokens of an AmazonLogin, which know theirs");
+                throw new IllegalArgumentException(
+                        "no caller was given, whose limits the calls count against; set it, or"
+                                + " take the tokens of an AmazonLogin, which know theirs");
             }
             return caller.orElse(Caller.application("application"));
         }

@@ -65,8 +65,11 @@ class AttemptsPropertyTest {
 
         int fresh = turns.stream().limit(sent.size()).anyMatch(turn -> turn.status() == 401) ? 1 : 0;
         assertThat(sent).hasSizeBetween(1, attempts + fresh);
-        assertThat(sent).allMatch(moment -> moment - sent.get(0) <= Duration.ofSeconds(within).toNanos());
-        boolean isAnswered = sent.size() > turns.size() || turns.get(sent.size() - 1).status() == 200;
+        assertThat(sent)
+                .allMatch(moment ->
+                        moment - sent.get(0) <= Duration.ofSeconds(within).toNanos());
+        boolean isAnswered =
+                sent.size() > turns.size() || turns.get(sent.size() - 1).status() == 200;
         assertThat(failure.isEmpty()).isEqualTo(isAnswered);
         failure.ifPresent(thrown -> assertThat(thrown.attempts()).isEqualTo(sent.size()));
     }

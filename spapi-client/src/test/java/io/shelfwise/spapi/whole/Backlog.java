@@ -69,8 +69,7 @@ record Backlog(Limit plan, Server server, int calls, double factor, boolean isFa
     Outcome run() throws Exception {
         FakeSellingPartnerApi api =
                 FakeSellingPartnerApi.builder().rateFactor(factor).days(1).start();
-        LimitPlans plans =
-                LimitPlans.bundled().with(OPERATION, plan.ratePerSecond(), plan.burst());
+        LimitPlans plans = LimitPlans.bundled().with(OPERATION, plan.ratePerSecond(), plan.burst());
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try (Shop shop = new Shop(api, plans.times(factor));
                 SellingPartnerClient client = shop.client().httpClient(http()).build()) {

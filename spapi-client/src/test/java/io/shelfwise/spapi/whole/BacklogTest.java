@@ -50,9 +50,7 @@ class BacklogTest {
         outcomes.forEach((backlog, outcome) -> {
             boolean isAsDocumented = backlog.server().rate == 1;
             all.assertThat(outcome.done()).as(backlog.toString()).isEqualTo(calls);
-            all.assertThat(outcome.refusals())
-                    .as("429s, " + backlog)
-                    .isLessThanOrEqualTo(isAsDocumented ? 2 : 3);
+            all.assertThat(outcome.refusals()).as("429s, " + backlog).isLessThanOrEqualTo(isAsDocumented ? 2 : 3);
             all.assertThat(outcome.excess()).as("time, " + backlog).isLessThan(isAsDocumented ? 0.05 : 0.1);
         });
         all.assertAll();

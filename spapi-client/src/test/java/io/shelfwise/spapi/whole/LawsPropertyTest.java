@@ -31,8 +31,8 @@ import net.jqwik.api.lifecycle.AfterContainer;
 /** What holds for the whole client whatever goes wrong. */
 class LawsPropertyTest {
 
-    private static final Shop SHOP = Shop.quick(
-            FakeSellingPartnerApi.builder().seed(41).products(2).days(8));
+    private static final Shop SHOP =
+            Shop.quick(FakeSellingPartnerApi.builder().seed(41).products(2).days(8));
     private static final int CALLS = 12;
 
     @AfterContainer

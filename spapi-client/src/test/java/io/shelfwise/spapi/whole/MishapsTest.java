@@ -76,13 +76,14 @@ class MishapsTest {
     void whatDoesNotPassBecomesOneException(Fault fault, int status, String code) {
         shop.api.faults().rate(fault, 1);
 
-        SpApiException failure =
-                catchThrowableOfType(SpApiException.class, () -> call().send());
+        SpApiException failure = catchThrowableOfType(SpApiException.class, () -> call().send());
 
         assertThat(failure.status()).isEqualTo(status);
         assertThat(failure.attempts()).isEqualTo(5);
         assertThat(failure.isRetryable()).isTrue();
-        assertThat(failure.errors()).extracting(error -> error.code()).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+        assertThat(failure.errors())
+                .extracting(error -> error.code())
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
         assertThat(failure.requestId().isPresent()).isEqualTo(status != 0);
     }
 
@@ -91,8 +92,8 @@ class MishapsTest {
     void aPostWhoseAnswerIsLostIsNotRepeated(Fault fault) {
         shop.api.faults().next(fault, "createReport", 1);
 
-        SpApiException failure =
-                catchThrowableOfType(SpApiException.class, () -> client.reports().createReport(report()));
+        SpApiException failure = catchThrowableOfType(
+                SpApiException.class, () -> client.reports().createReport(report()));
 
         assertThat(failure.attempts()).isEqualTo(1);
         assertThat(shop.api.counts().reportsCreated()).containsEntry(MERCHANT, 1);
@@ -120,8 +121,7 @@ class MishapsTest {
     void garbageIsToldAndNotAskedForAgain() {
         shop.api.faults().next(Fault.GARBAGE_JSON, 1);
 
-        SpApiException failure =
-                catchThrowableOfType(SpApiException.class, () -> call().send());
+        SpApiException failure = catchThrowableOfType(SpApiException.class, () -> call().send());
 
         assertThat(failure.status()).isEqualTo(200);
         assertThat(failure.attempts()).isEqualTo(1);
@@ -136,7 +136,8 @@ class MishapsTest {
 
         assertThat(call().send().status()).isEqualTo(200);
         assertThatExceptionOfType(SpApiException.class)
-                .isThrownBy(() -> hasty.operation("getMarketplaceParticipations").send())
+                .isThrownBy(
+                        () -> hasty.operation("getMarketplaceParticipations").send())
                 .withCauseInstanceOf(TimeoutException.class);
         assertThat(hasty.operation("getMarketplaceParticipations").sendAsync())
                 .failsWithin(Duration.ofSeconds(20))
@@ -170,8 +171,7 @@ class MishapsTest {
         call().send();
         shop.api.revoke(0, 0);
 
-        LoginException failure =
-                catchThrowableOfType(LoginException.class, () -> call().send());
+        LoginException failure = catchThrowableOfType(LoginException.class, () -> call().send());
 
         assertThat(failure.isAccessRevoked()).isTrue();
         assertThat(failure.error()).isEqualTo("invalid_grant");
@@ -181,8 +181,7 @@ class MishapsTest {
     void aTokenThatIsRefusedForEverEndsTheCall() {
         shop.api.faults().rate(Fault.TOKEN_REFUSED, 1);
 
-        SpApiException failure =
-                catchThrowableOfType(SpApiException.class, () -> call().send());
+        SpApiException failure = catchThrowableOfType(SpApiException.class, () -> call().send());
 
         assertThat(failure.status()).isEqualTo(403);
         assertThat(failure.attempts()).isEqualTo(2);

@@ -83,7 +83,8 @@ class NothingIsToldTest {
         try (HeardLogs jdk = new HeardLogs();
                 HeardSlf4j.Lines slf4j = new HeardSlf4j.Lines();
                 SellingPartnerClient counted = client().listener(meters).build();
-                SellingPartnerClient client = client().listener(new HeardCalls()).build()) {
+                SellingPartnerClient client =
+                        client().listener(new HeardCalls()).build()) {
             OWN.log(Level.FINEST, "the finest is heard");
             answers(client);
             answers(counted);
@@ -101,8 +102,7 @@ class NothingIsToldTest {
         assertThat(written).hasSizeGreaterThan(300).anyMatch(text -> text.contains("the finest is heard"));
         assertThat(written).anyMatch(text -> text.startsWith("DEBUG io.shelfwise.spapi.calls getOrderAddress"));
         assertThat(written).anyMatch(text -> text.contains("spapi.calls") && text.contains("getOrderAddress"));
-        assertThat(written)
-                .allSatisfy(text -> assertThat(planted).noneMatch(text::contains));
+        assertThat(written).allSatisfy(text -> assertThat(planted).noneMatch(text::contains));
     }
 
     @Test
@@ -119,8 +119,9 @@ class NothingIsToldTest {
                     .filteredOn(line -> line.contains(id))
                     .singleElement()
                     .asString()
-                    .matches("DEBUG io\\.shelfwise\\.spapi\\.calls getMarketplaceParticipations of sellers: status 200 in"
-                            + " \\d+ ms, 3 attempts, \\d+ ms waited, request id " + id);
+                    .matches(
+                            "DEBUG io\\.shelfwise\\.spapi\\.calls getMarketplaceParticipations of sellers: status 200 in"
+                                    + " \\d+ ms, 3 attempts, \\d+ ms waited, request id " + id);
         }
     }
 
@@ -132,8 +133,7 @@ class NothingIsToldTest {
                 .caller(new Caller("app", "seller"))
                 .limits(shop.limits)
                 .build()) {
-            Throwable failure =
-                    catchThrowable(() -> client.sellers().getMarketplaceParticipations());
+            Throwable failure = catchThrowable(() -> client.sellers().getMarketplaceParticipations());
 
             assertThat(failure).hasMessageContaining("the access token has a character that no header can carry");
             assertThat(Written.trace(failure)).doesNotContain("planted");
@@ -157,7 +157,8 @@ class NothingIsToldTest {
             return response;
         }
         String words = token + " " + WorldBuyer.of(firstBuyer()).email();
-        String body = "{\"errors\":[{\"code\":\"Invalid\",\"message\":\"" + words + "\",\"details\":\"" + words + "\"}]}";
+        String body =
+                "{\"errors\":[{\"code\":\"Invalid\",\"message\":\"" + words + "\",\"details\":\"" + words + "\"}]}";
         return response.newBuilder()
                 .code(400)
                 .body(ResponseBody.create(body, MediaType.get("application/json")))
@@ -167,7 +168,9 @@ class NothingIsToldTest {
     private void answers(SellingPartnerClient client) {
         written.add(client.ordersV0().getOrderAddress(order) + "");
         written.add(client.ordersV0().getOrder(order) + "");
-        written.add(client.operation("getOrderBuyerInfo").parameter("orderId", order).send() + "");
+        written.add(client.operation("getOrderBuyerInfo")
+                        .parameter("orderId", order)
+                        .send() + "");
         client.orders()
                 .searchOrdersPages(SearchOrdersRequest.builder()
                         .createdAfter(Instant.parse("2020-01-01T00:00:00Z"))

@@ -59,9 +59,10 @@ class TogetherTest {
                     .toList();
             start.countDown();
 
-            assertThat(calls).allSatisfy(call -> assertThat(call)
-                    .succeedsWithin(30, TimeUnit.SECONDS)
-                    .isEqualTo(200));
+            assertThat(calls)
+                    .allSatisfy(call -> assertThat(call)
+                            .succeedsWithin(30, TimeUnit.SECONDS)
+                            .isEqualTo(200));
             assertThat(shop.api.counts().logins()).isEqualTo(java.util.Map.of("refresh_token", 1));
             assertThat(shop.api.counts().calls(OPERATION)).isEqualTo(THREADS);
         } finally {
@@ -93,22 +94,19 @@ class TogetherTest {
         List<SellingPartnerClient> clients = new ArrayList<>();
         try (Shop shop = slow(23, 51)) {
             IntStream.range(0, 51)
-                    .forEach(seller -> clients.add(
-                            shop.client(seller, BuyerData.none()).build()));
+                    .forEach(seller ->
+                            clients.add(shop.client(seller, BuyerData.none()).build()));
             SellingPartnerClient busy = clients.get(0);
             List<CompletableFuture<GetMarketplaceParticipationsResponse>> waiting = Stream.generate(
                             () -> busy.sellers().getMarketplaceParticipationsAsync())
                     .limit(200)
                     .toList();
-            List<CompletableFuture<GetMarketplaceParticipationsResponse>> others =
-                    clients.subList(1, 51).stream()
-                            .flatMap(client -> Stream.of(client, client))
-                            .map(client -> client.sellers().getMarketplaceParticipationsAsync())
-                            .toList();
+            List<CompletableFuture<GetMarketplaceParticipationsResponse>> others = clients.subList(1, 51).stream()
+                    .flatMap(client -> Stream.of(client, client))
+                    .map(client -> client.sellers().getMarketplaceParticipationsAsync())
+                    .toList();
 
-            assertThat(others)
-                    .hasSize(100)
-                    .allSatisfy(call -> assertThat(call).succeedsWithin(30, TimeUnit.SECONDS));
+            assertThat(others).hasSize(100).allSatisfy(call -> assertThat(call).succeedsWithin(30, TimeUnit.SECONDS));
             assertThat(waiting.stream().filter(call -> !call.isDone()).count()).isGreaterThanOrEqualTo(196);
             assertThat(shop.api.counts().throttled()).isZero();
             clients.forEach(SellingPartnerClient::close);
@@ -166,11 +164,12 @@ class TogetherTest {
 
             client.close();
 
-            assertThat(calls).allSatisfy(call -> assertThat(call)
-                    .failsWithin(20, TimeUnit.SECONDS)
-                    .withThrowableThat()
-                    .havingRootCause()
-                    .withMessageContaining("closed"));
+            assertThat(calls)
+                    .allSatisfy(call -> assertThat(call)
+                            .failsWithin(20, TimeUnit.SECONDS)
+                            .withThrowableThat()
+                            .havingRootCause()
+                            .withMessageContaining("closed"));
             return own;
         }
     }
