@@ -2,9 +2,11 @@ package io.shelfwise.spapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shelfwise.spapi.limits.RateLimits;
 import java.io.File;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
@@ -65,11 +67,19 @@ class ModulePathTest {
     private static Object client(URI address) throws ReflectiveOperationException {
         ClassLoader loader = loader();
         Class<?> tokens = loader.loadClass(AccessTokens.class.getName());
-        Object token = Proxy.newProxyInstance(loader, new Class<?>[] {tokens}, (proxy, method, args) -> "t");
+        Object token = Proxy.newProxyInstance(
+                loader,
+                new Class<?>[] {tokens},
+                (proxy, method, args) ->
+                        method.isDefault() ? InvocationHandler.invokeDefault(proxy, method, args) : "t");
+        Class<?> limits = loader.loadClass(RateLimits.class.getName());
         Object builder = loader.loadClass(SellingPartnerClient.class.getName())
                 .getMethod("builder", tokens)
                 .invoke(null, token);
         builder.getClass().getMethod("baseUrl", URI.class).invoke(builder, address);
+        builder.getClass()
+                .getMethod("limits", limits)
+                .invoke(builder, limits.getMethod("none").invoke(null));
         return builder.getClass().getMethod("build").invoke(builder);
     }
 

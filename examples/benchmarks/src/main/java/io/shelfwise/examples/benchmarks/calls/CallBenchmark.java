@@ -50,6 +50,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 2)
+@SuppressWarnings("NullAway.Init") // JMH starts it before it measures
 public class CallBenchmark {
 
     private static final String TOKEN = "Atza|" + "x".repeat(350);
