@@ -60,8 +60,7 @@ public class CallBenchmark {
             .createdAfter(Instant.parse("2026-11-01T00:00:00Z"))
             .marketplaceIds(List.of("A1PA6795UKMFR9"))
             .build();
-    private static final String ORDER =
-            """
+    private static final String ORDER = """
             {"orderId":"302-1234567-1234567","createdTime":"2026-11-02T10:11:12Z","lastUpdatedTime":"2026-11-03T06:11:12Z",\
             "programs":["PRIME"],"salesChannel":{"channelName":"AMAZON","marketplaceId":"A1PA6795UKMFR9",\
             "marketplaceName":"Amazon.de"},"proceeds":{"grandTotal":{"amount":"24.99","currencyCode":"EUR"}},\
