@@ -13,7 +13,8 @@ import java.util.Random;
  * how much more the whole horizon varies than its days would alone. So drawn, the futures are ranked by their sums so far,
  * and the sums replaced by the quantiles of the forecast's own sum, rank by rank: the shuffle of Clark, Gangopadhyay, Hay,
  * Rajagopalan and Wilby (2004), "The Schaake shuffle". The sums from the first day to any other are therefore the
- * forecast's; a sum never falls, which moves a few of them up by part of a day's demand.
+ * forecast's: mean and deviation to a hundredth. Sums between later days are close, their deviation to a tenth. A sum never
+ * falls: a future whose rank would make it fall stays where it is for the day.
  */
 final class DemandFutures {
 
@@ -55,12 +56,12 @@ final class DemandFutures {
         double[] total = new double[paths];
         for (int day = 0; day < days; day++) {
             double[] mood = moods(shocks);
-            int[] byMood = ranks(mood, mood);
+            int[] byMood = ranks(mood, mood, mood);
             double[] drawn = new double[paths];
             for (int path = 0; path < paths; path++) {
                 drawn[path] = total[path] + daily[day][byMood[path]];
             }
-            int[] bySum = ranks(drawn, mood);
+            int[] bySum = ranks(drawn, total, mood);
             for (int path = 0; path < paths; path++) {
                 double sum = Math.max(total[path], sums[day][bySum[path]]);
                 futures[path][day] = sum - total[path];
@@ -84,13 +85,14 @@ final class DemandFutures {
         return normals;
     }
 
-    /** The rank of each value from 0, ties by the other values. */
-    private static int[] ranks(double[] values, double[] ties) {
+    /** The rank of each value from 0; of equal ones by what they had, so that few sums have to be held up, then by mood. */
+    private static int[] ranks(double[] values, double[] had, double[] mood) {
         Integer[] order = new Integer[values.length];
         Arrays.setAll(order, index -> index);
         Arrays.sort(order, (one, two) -> {
             int compared = Double.compare(values[one], values[two]);
-            return compared != 0 ? compared : Double.compare(ties[one], ties[two]);
+            compared = compared != 0 ? compared : Double.compare(had[one], had[two]);
+            return compared != 0 ? compared : Double.compare(mood[one], mood[two]);
         });
         int[] ranks = new int[values.length];
         for (int rank = 0; rank < ranks.length; rank++) {
