@@ -15,11 +15,7 @@ import java.util.OptionalInt;
  * @param metrics in the order of the report
  */
 public record AccountHealth(
-        Marketplace marketplace,
-        LocalDate asOf,
-        AccountStatus status,
-        OptionalInt rating,
-        List<HealthMetric> metrics) {
+        Marketplace marketplace, LocalDate asOf, AccountStatus status, OptionalInt rating, List<HealthMetric> metrics) {
 
     /**
      * Checks the components.

@@ -67,9 +67,13 @@ public final class HealthRules {
     private HealthRules turned(boolean holds, String... names) {
         List<String> known = rules.stream().map(HealthRule::name).toList();
         Set<String> wanted = Set.copyOf(Arrays.asList(names));
-        wanted.stream().filter(name -> !known.contains(name)).sorted().findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException("no rule is called " + name + "; give one of " + known);
-        });
+        wanted.stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("no rule is called " + name + "; give one of " + known);
+                });
         return new HealthRules(rules.stream()
                 .map(rule -> wanted.contains(rule.name()) ? rule.withHolds(holds) : rule)
                 .toList());

@@ -54,7 +54,9 @@ class HealthRulesTest {
         ListingHealth listing = new ListingHealth(
                 MUG,
                 Set.of(ListingState.SUPPRESSED, ListingState.RESTRICTED, ListingState.INACTIVE),
-                List.of(new ListingIssue("8541", true, "Brand missing"), new ListingIssue("99", false, "Blurred image")),
+                List.of(
+                        new ListingIssue("8541", true, "Brand missing"),
+                        new ListingIssue("99", false, "Blurred image")),
                 12,
                 false);
         AccountHealth normal = AccountHealth.normal(Marketplace.US, DAY);
@@ -98,9 +100,8 @@ class HealthRulesTest {
         HealthRules rules = RULES.with(new HealthRule(
                 "low-rating",
                 true,
-                (account, listing) -> account.rating().orElse(1000) < 200
-                        ? Optional.of("rating below 200")
-                        : Optional.empty()));
+                (account, listing) ->
+                        account.rating().orElse(1000) < 200 ? Optional.of("rating below 200") : Optional.empty()));
 
         assertThat(rules.holds(account(AccountStatus.NORMAL), ListingHealth.normal(MUG)))
                 .containsExactly(new HealthFinding("low-rating", true, "rating below 200"));
@@ -115,8 +116,8 @@ class HealthRulesTest {
         assertThatThrownBy(() -> new ListingState("")).hasMessageContaining("code is empty");
         assertThatThrownBy(() -> new ListingHealth(MUG, Set.of(), List.of(), -1, false))
                 .hasMessageContaining("strandedUnits is -1");
-        assertThatThrownBy(() -> new AccountHealth(
-                        Marketplace.US, DAY, AccountStatus.NORMAL, OptionalInt.of(1001), List.of()))
+        assertThatThrownBy(() ->
+                        new AccountHealth(Marketplace.US, DAY, AccountStatus.NORMAL, OptionalInt.of(1001), List.of()))
                 .hasMessageContaining("rating is 1001");
     }
 

@@ -77,8 +77,7 @@ public final class AgeProjection {
                 .map(AgeLayer::latest)
                 .filter(day -> day.isAfter(start) && !day.isAfter(last))
                 .forEach(events::add);
-        return new Fifo(
-                layers.stream().sorted(AgeLayer.FIRST_IN_FIRST_OUT).toList(), List.copyOf(events));
+        return new Fifo(layers.stream().sorted(AgeLayer.FIRST_IN_FIRST_OUT).toList(), List.copyOf(events));
     }
 
     static boolean isAssessment(LocalDate day) {
@@ -125,7 +124,8 @@ public final class AgeProjection {
 
     /** Whether every charge that may fall due is known. */
     public boolean isCovered() {
-        return assessments.stream().allMatch(assessment -> assessment.uncovered().isEmpty());
+        return assessments.stream()
+                .allMatch(assessment -> assessment.uncovered().isEmpty());
     }
 
     /** What to do with each layer that is there now, oldest first, by expected money up to the last assessment. */

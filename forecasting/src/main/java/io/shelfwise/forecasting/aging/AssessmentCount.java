@@ -39,9 +39,8 @@ final class AssessmentCount {
             if (units > NOTHING) {
                 uncovered.addAll(amounts.uncovered(layer, date));
                 Optional<AmountRange> more = amounts.of(layer, date, units);
-                surcharge = surcharge
-                        .map(sum -> more.map(sum::plus).orElse(sum))
-                        .or(() -> more);
+                surcharge =
+                        surcharge.map(sum -> more.map(sum::plus).orElse(sum)).or(() -> more);
             }
         }
         return new AgeAssessment(date, mean(sums(day, layer -> true)), tiers, surcharge, List.copyOf(uncovered));

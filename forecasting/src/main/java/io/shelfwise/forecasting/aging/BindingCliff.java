@@ -39,8 +39,7 @@ public record BindingCliff(
         Optional<LocalDate> agedFrom =
                 ages.crossings().stream().map(TierCrossing::earliest).min(LocalDate::compareTo);
         Optional<UnitAmount> low = supply.expectedFee(fees);
-        Optional<UnitAmount> aged =
-                ages.isCovered() ? ages.surcharge().map(AmountRange::high) : Optional.empty();
+        Optional<UnitAmount> aged = ages.isCovered() ? ages.surcharge().map(AmountRange::high) : Optional.empty();
         Cliff cliff = cliff(lowFrom, agedFrom, low, aged);
         return new BindingCliff(cliff, low, aged, lowFrom, agedFrom, reason(cliff, low, aged, lowFrom, agedFrom));
     }
@@ -73,8 +72,8 @@ public record BindingCliff(
     }
 
     private static String amount(Optional<UnitAmount> amount) {
-        return amount.map(known -> ", " + known.round(2, RoundingMode.HALF_UP).toPlainString() + " "
-                        + known.currency() + " expected")
+        return amount.map(known -> ", " + known.round(2, RoundingMode.HALF_UP).toPlainString() + " " + known.currency()
+                        + " expected")
                 .orElse(", amount not known");
     }
 }

@@ -22,9 +22,7 @@ final class LayerCharges {
 
     /** The tiers that a layer may be in. */
     List<AgeTier> tiers(AgeLayer layer, LocalDate day) {
-        return charges.tiers().stream()
-                .filter(tier -> layer.maybeIn(tier, day))
-                .toList();
+        return charges.tiers().stream().filter(tier -> layer.maybeIn(tier, day)).toList();
     }
 
     /** The tiers that a layer may be in and whose charge is not known. */

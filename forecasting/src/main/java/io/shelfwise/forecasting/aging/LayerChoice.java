@@ -70,8 +70,7 @@ final class LayerChoice {
     }
 
     private LayerOption remove(AgeLayer layer) {
-        return option(
-                LayerAction.REMOVE, 0, layer.units(), nothing, nothing, new AmountRange(nothing, nothing));
+        return option(LayerAction.REMOVE, 0, layer.units(), nothing, nothing, new AmountRange(nothing, nothing));
     }
 
     private LayerOption option(
@@ -99,8 +98,8 @@ final class LayerChoice {
     }
 
     private static List<LayerOption> bestFirst(List<LayerOption> options, Function<LayerOption, UnitAmount> worth) {
-        Comparator<LayerOption> byWorth = (one, other) ->
-                worth.apply(other).minus(worth.apply(one)).signum();
+        Comparator<LayerOption> byWorth =
+                (one, other) -> worth.apply(other).minus(worth.apply(one)).signum();
         return options.stream()
                 .sorted(byWorth.thenComparing(LayerOption::action))
                 .toList();

@@ -98,7 +98,8 @@ public final class CoverageTimeline {
         List<TimelineDay> days = new ArrayList<>(settings.days());
         for (int index = 0; index < settings.days(); index++) {
             int day = index;
-            double[] left = paths.stream().mapToDouble(path -> path.endOfDay(day)).toArray();
+            double[] left =
+                    paths.stream().mapToDouble(path -> path.endOfDay(day)).toArray();
             days.add(new TimelineDay(
                     start().plusDays(day),
                     mean(path -> path.arrivals(day)),
@@ -174,9 +175,12 @@ public final class CoverageTimeline {
         return outBy(LIKELY);
     }
 
-    /** The first days in a row that more likely than not end with nothing left, even if an arrival ends them. */
+    /**
+     * The first days in a row that end with nothing left, even if an arrival ends them: the middle of when they begin,
+     * of when they end and of what they lose, over the futures that have such days. Empty where fewer than half do.
+     */
     public Optional<StockGap> firstGap() {
-        return gaps(LIKELY).stream().findFirst();
+        return Gaps.first(paths, start());
     }
 
     /**
@@ -185,34 +189,14 @@ public final class CoverageTimeline {
      * @param chance above 0, at most 1
      */
     public List<StockGap> gaps(double chance) {
-        List<StockGap> gaps = new ArrayList<>();
-        int day = 0;
-        while (day < timeline.size()) {
-            int end = day;
-            while (end < timeline.size() && timeline.get(end).chanceOut() >= chance) {
-                end++;
-            }
-            if (end > day) {
-                gaps.add(gap(timeline.subList(day, end), end < timeline.size()));
-            }
-            day = end + 1;
-        }
-        return gaps;
-    }
-
-    private static StockGap gap(List<TimelineDay> days, boolean endedByArrival) {
-        return new StockGap(
-                days.get(0).date(),
-                days.get(days.size() - 1).date(),
-                endedByArrival,
-                days.stream().mapToDouble(TimelineDay::lost).sum(),
-                days.stream().mapToDouble(TimelineDay::chanceOut).max().orElse(0));
+        return Gaps.likely(timeline, chance);
     }
 
     /**
      * The orders that are due within the timeline, each by the last review on which it still comes before stock has run
-     * out at the target, given the orders before it. An order lasts, at the target, for the cover days after its expected
-     * arrival, or to the end of the forecast where that is sooner.
+     * out at the target, given the orders before it; days out that not even the earliest order could save do not hasten it.
+     * An order lasts, at the target, for the cover days after its expected arrival, or to the end of the forecast where
+     * that is sooner.
      */
     public List<FutureOrder> orders(ReorderTerms terms) {
         double supply = paths.get(0).start()

@@ -47,14 +47,18 @@ public record LowInventoryRule(List<SupplyBand> bands, double leastWeeklyUnits, 
         Optional<String> exempt = exemptions.on(day, this).or(() -> fewSales(weeks));
         String low = "both are below " + highest() + " days, the greater in the band of " + band.get() + " days";
         return new LowInventoryVerdict(
-                supply, band, exempt, exempt.map(why -> low + ", but exempt: " + why).orElse(low));
+                supply,
+                band,
+                exempt,
+                exempt.map(why -> low + ", but exempt: " + why).orElse(low));
     }
 
     private Optional<SupplyBand> band(HistoricalDaysOfSupply supply) {
         if (supply.shortTerm().isEmpty() || supply.longTerm().isEmpty()) {
             return Optional.empty();
         }
-        double greater = Math.max(supply.shortTerm().getAsDouble(), supply.longTerm().getAsDouble());
+        double greater =
+                Math.max(supply.shortTerm().getAsDouble(), supply.longTerm().getAsDouble());
         return bands.stream().filter(band -> band.contains(greater)).findFirst();
     }
 

@@ -18,6 +18,7 @@ final class OrderOutlook {
     private final StockPath[] paths;
     private final int[] from;
     private final double[] luck;
+    private final int[] firstOut;
     private final Random random;
     private double supply;
 
@@ -28,6 +29,7 @@ final class OrderOutlook {
         this.paths = paths.toArray(StockPath[]::new);
         this.from = new int[this.paths.length];
         this.luck = new double[this.paths.length];
+        this.firstOut = new int[this.paths.length];
         this.random = new Random(~seed);
         this.supply = supply;
     }
@@ -37,6 +39,7 @@ final class OrderOutlook {
         int earliest = 0;
         while (earliest < days) {
             Arrays.setAll(luck, path -> 1 - random.nextDouble());
+            findOutages(earliest);
             int day = latest(earliest);
             if (day < 0) {
                 return orders;
@@ -45,6 +48,15 @@ final class OrderOutlook {
             earliest = day + terms.reviewDays();
         }
         return orders;
+    }
+
+    /** The first day out on each path, from the day before an order of the earliest review would come. */
+    private void findOutages(int earliest) {
+        LeadTimeDistribution leadTime = leadTime(earliest);
+        for (int path = 0; path < paths.length; path++) {
+            int before = Math.min(days, earliest + leadTime.quantile(luck[path])) - 1;
+            firstOut[path] = paths[path].firstOut(Math.max(from[path], before));
+        }
     }
 
     /** The last review on which an order comes in time, from the earliest on; -1 where none is needed. */
@@ -71,7 +83,7 @@ final class OrderOutlook {
         int inTime = 0;
         for (int path = 0; path < paths.length; path++) {
             int arrival = Math.min(days, day + leadTime.quantile(luck[path]));
-            inTime += paths[path].firstOut(from[path]) >= arrival ? 1 : 0;
+            inTime += firstOut[path] >= arrival ? 1 : 0;
         }
         return (double) inTime / paths.length;
     }
@@ -81,7 +93,7 @@ final class OrderOutlook {
         double chance = chanceInTime(day, leadTime);
         int arrival = day + (int) Math.ceil(leadTime.mean() - 1e-9);
         int covered = Math.min(arrival + terms.coverDays(), forecast.horizon().periods());
-        long units = units(covered);
+        long units = units(arrival, covered);
         double usable = units * terms.route().survivingShare();
         supply += usable;
         for (int path = 0; path < paths.length; path++) {
@@ -100,9 +112,16 @@ final class OrderOutlook {
                 reason(late, chance, forecast.start().plusDays(covered - 1), units));
     }
 
-    private long units(int covered) {
+    /** Demand that is lost before it comes is not there to be covered. */
+    private long units(int arrival, int covered) {
+        double lost = 0;
+        for (StockPath path : paths) {
+            for (int day = 0; day < Math.min(arrival, days); day++) {
+                lost += path.lost(day) / paths.length;
+            }
+        }
         double level = forecast.sumOver(Window.firstDays(covered)).quantile(terms.target());
-        double lacking = (level - supply) / terms.route().survivingShare();
+        double lacking = (level - supply - lost) / terms.route().survivingShare();
         return terms.route().orderFor(Math.max(1, (long) Math.ceil(lacking - 1e-9)));
     }
 

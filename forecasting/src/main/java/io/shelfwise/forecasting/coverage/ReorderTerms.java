@@ -1,7 +1,7 @@
 package io.shelfwise.forecasting.coverage;
 
-import io.shelfwise.core.supply.Leg;
 import io.shelfwise.core.supply.LeadTimeDistribution;
+import io.shelfwise.core.supply.Leg;
 import io.shelfwise.core.supply.SupplyRoute;
 
 /**
@@ -21,8 +21,8 @@ public record ReorderTerms(SupplyRoute route, int reviewDays, int coverDays, dou
      */
     public ReorderTerms {
         if (reviewDays < 1 || coverDays < 1) {
-            throw new IllegalArgumentException("reviewDays is " + reviewDays + " and coverDays " + coverDays
-                    + "; give at least 1 of each");
+            throw new IllegalArgumentException(
+                    "reviewDays is " + reviewDays + " and coverDays " + coverDays + "; give at least 1 of each");
         }
         if (!(target > 0 && target < 1)) {
             throw new IllegalArgumentException("target is " + target + "; give above 0 and below 1");

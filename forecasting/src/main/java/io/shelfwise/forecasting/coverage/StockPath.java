@@ -92,4 +92,13 @@ public final class StockPath {
         }
         return day;
     }
+
+    /** The first day, from this one on, at whose end something is left; the number of days if there is none. */
+    int firstNotOut(int from) {
+        int day = from;
+        while (day < demand.length && out(day)) {
+            day++;
+        }
+        return day;
+    }
 }

@@ -26,13 +26,13 @@ import net.jqwik.api.constraints.IntRange;
 class AgeProjectionPropertyTest {
 
     private static final LocalDate START = LocalDate.of(2026, 9, 1);
-    private static final AgeCharges ALL_AGES = AgeCharges.unknown(List.of(
-            new AgeTier(0, 90), new AgeTier(91, 180), new AgeTier(181, 365), new AgeTier(366, AgeTier.OPEN)));
+    private static final AgeCharges ALL_AGES = AgeCharges.unknown(
+            List.of(new AgeTier(0, 90), new AgeTier(91, 180), new AgeTier(181, 365), new AgeTier(366, AgeTier.OPEN)));
 
     @Property(tries = 200)
     void withoutSalesAssessmentsAreArithmetic(@ForAll("layers") List<AgeLayer> layers) {
-        for (AgeAssessment assessment : AgeProjection.withoutSales(START, 120, layers, ALL_AGES)
-                .assessments()) {
+        for (AgeAssessment assessment :
+                AgeProjection.withoutSales(START, 120, layers, ALL_AGES).assessments()) {
             for (TierUnits units : assessment.tiers()) {
                 assertThat(units.high())
                         .isCloseTo(
@@ -63,7 +63,8 @@ class AgeProjectionPropertyTest {
     void tiersPartitionUnitsOfKnownAge(
             @ForAll("receipts") List<AgeLayer> layers, @ForAll @DoubleRange(min = 0.1, max = 20) double rate) {
         ForecastDistribution forecast = Steady.uncertain("2026-09-01", 120, rate);
-        for (AgeAssessment assessment : AgeProjection.of(forecast, layers, ALL_AGES).assessments()) {
+        for (AgeAssessment assessment :
+                AgeProjection.of(forecast, layers, ALL_AGES).assessments()) {
             assertThat(assessment.tiers().stream().mapToDouble(TierUnits::low).sum())
                     .isCloseTo(assessment.unitsLeft(), within(1e-6));
             assertThat(assessment.tiers().stream().mapToDouble(TierUnits::high).sum())
@@ -79,8 +80,7 @@ class AgeProjectionPropertyTest {
         List<AgeAssessment> many = AgeProjection.of(Steady.of("2026-09-01", 120, rate + 1), layers, ALL_AGES)
                 .assessments();
         for (int i = 0; i < few.size(); i++) {
-            assertThat(many.get(i).unitsLeft())
-                    .isLessThanOrEqualTo(few.get(i).unitsLeft() + 1e-6);
+            assertThat(many.get(i).unitsLeft()).isLessThanOrEqualTo(few.get(i).unitsLeft() + 1e-6);
             assertThat(few.get(i).tiers()).allSatisfy(units -> {
                 assertThat(units.low()).isLessThanOrEqualTo(units.high() + 1e-9);
                 assertThat(units.least()).isLessThanOrEqualTo(units.most() + 1e-9);
@@ -121,8 +121,7 @@ class AgeProjectionPropertyTest {
                         Arbitraries.integers().between(-40, 600),
                         Arbitraries.integers().between(0, 90),
                         Arbitraries.integers().between(0, 200))
-                .as((age, bound, units) ->
-                        new AgeLayer(START.minusDays(age + bound), START.minusDays(age), units))
+                .as((age, bound, units) -> new AgeLayer(START.minusDays(age + bound), START.minusDays(age), units))
                 .list()
                 .ofMaxSize(8);
     }

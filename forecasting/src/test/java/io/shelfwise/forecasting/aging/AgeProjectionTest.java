@@ -66,10 +66,8 @@ class AgeProjectionTest {
     void whatMayBeSoldMakesABand() {
         ForecastDistribution forecast = Steady.uncertain("2026-09-01", 60, 3);
         List<AgeLayer> layers = List.of(AgeLayer.received(day("2026-03-01"), 60));
-        TierUnits units = AgeProjection.of(forecast, layers, TIERS)
-                .assessments()
-                .get(0)
-                .units(FIRST);
+        TierUnits units =
+                AgeProjection.of(forecast, layers, TIERS).assessments().get(0).units(FIRST);
 
         double sold = forecast.sumOver(Window.firstDays(14)).mean();
         assertThat(units.low()).isEqualTo(units.high()).isCloseTo(60 - sold, within(1.0));
@@ -113,8 +111,7 @@ class AgeProjectionTest {
 
     @Test
     void aChargeThatIsNotKnownIsFlaggedAndNotGuessed() {
-        AgeProjection ages =
-                AgeProjection.withoutSales(day("2026-10-01"), 31, List.of(layer("2026-03-20", 4)), TIERS);
+        AgeProjection ages = AgeProjection.withoutSales(day("2026-10-01"), 31, List.of(layer("2026-03-20", 4)), TIERS);
 
         assertThat(ages.isCovered()).isFalse();
         assertThat(ages.assessments().get(0).uncovered()).containsExactly(FIRST);

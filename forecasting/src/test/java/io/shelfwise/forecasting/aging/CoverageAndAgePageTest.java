@@ -27,7 +27,6 @@ import io.shelfwise.forecasting.coverage.LowInventoryRule;
 import io.shelfwise.forecasting.coverage.ReorderTerms;
 import io.shelfwise.forecasting.coverage.StockBand;
 import io.shelfwise.forecasting.coverage.StockGap;
-import io.shelfwise.forecasting.coverage.SupplyBand;
 import io.shelfwise.forecasting.coverage.SupplyExemptions;
 import io.shelfwise.forecasting.coverage.SupplyWeek;
 import io.shelfwise.forecasting.coverage.TimelineSettings;
@@ -51,8 +50,8 @@ class CoverageAndAgePageTest {
     @Test
     void coverage() {
         // region timeline
-        List<DatedArrival> arrivals = List.of(
-                new DatedArrival(LeadTimeDistribution.ofMeanAndDeviation(40, 4), 120, "PO-2026-017"));
+        List<DatedArrival> arrivals =
+                List.of(new DatedArrival(LeadTimeDistribution.ofMeanAndDeviation(40, 4), 120, "PO-2026-017"));
         CoverageTimeline timeline = CoverageTimeline.of(forecast, 150, arrivals, TimelineSettings.days(90));
 
         StockBand afterFourWeeks = timeline.timeline().get(27).endOfDay();
@@ -64,8 +63,19 @@ class CoverageAndAgePageTest {
         List<FutureOrder> orders = timeline.orders(terms);
         // endregion
 
-        System.out.println(forecast.mean(0) + " " + afterFourWeeks + " " + out + " " + atRisk + " " + gap + " "
-                + orders + " " + timeline.expectedLost() + " " + timeline.expectedFillRate());
+        assertThat(afterFourWeeks).isEqualTo(new StockBand(afterFourWeeks.mean(), 25, 33, 38, 43, 50));
+        assertThat(out).isEqualTo("2026-10-09");
+        assertThat(atRisk).isEqualTo("2026-10-04");
+        assertThat(gap.first()).isEqualTo("2026-10-09");
+        assertThat(gap.last()).isEqualTo("2026-10-13");
+        assertThat(gap.endedByArrival()).isTrue();
+        assertThat(Math.round(gap.lostUnits())).isEqualTo(24);
+        assertThat(orders).extracting(order -> order.orderBy().toString()).containsExactly("2026-09-01", "2026-09-22");
+        assertThat(orders).extracting(FutureOrder::units).containsExactly(39L, 89L);
+        assertThat(orders)
+                .extracting(order -> Math.round(100 * order.chanceInTime()))
+                .containsExactly(83L, 97L);
+        assertThat(orders).extracting(FutureOrder::late).containsExactly(true, false);
     }
 
     @Test
@@ -73,16 +83,22 @@ class CoverageAndAgePageTest {
         CoverageTimeline timeline = CoverageTimeline.of(forecast, 150, List.of(), TimelineSettings.days(28));
         // region supply
         List<SupplyWeek> pastWeeks = Collections.nCopies(13, new SupplyWeek(150, 28)); // on hand, shipped
-        DaysOfSupplyOutlook supply = DaysOfSupplyOutlook.of(
-                pastWeeks, timeline, LowInventoryRule.unitedStates(), SupplyExemptions.none());
+        DaysOfSupplyOutlook supply =
+                DaysOfSupplyOutlook.of(pastWeeks, timeline, LowInventoryRule.unitedStates(), SupplyExemptions.none());
         // endregion
-        System.out.println(supply.now() + " " + supply.weeks() + " " + supply.chargedBy(0.5));
+        assertThat(supply.now().supply().shortTerm()).hasValue(37.5);
+        assertThat(supply.weeks())
+                .extracting(week -> Math.round(week.shortTerm().orElseThrow()))
+                .containsExactly(36L, 32L, 27L, 20L);
+        assertThat(supply.weeks())
+                .extracting(week -> Math.round(week.longTerm().orElseThrow()))
+                .containsExactly(37L, 36L, 34L, 32L);
+        assertThat(supply.chargedBy(0.05)).isEmpty();
     }
 
     @Test
     void age() {
         // region age
-        Currency usd = Currency.getInstance("USD");
         AgeCharges charges = AgeCharges.of(Map.of(
                 new AgeTier(181, 210), new AgeCharge(amount("0.05"), "0.50 per cubic foot, 0.1 cubic feet"),
                 new AgeTier(211, 240), new AgeCharge(amount("0.10"), "1.00 per cubic foot, 0.1 cubic feet"),
@@ -93,16 +109,26 @@ class CoverageAndAgePageTest {
                 AgeLayer.received(LocalDate.of(2026, 4, 20), 400));
 
         AgeProjection ages = AgeProjection.of(forecast, layers, charges);
-        TierUnits october = ages.assessments().get(1).units(new AgeTier(211, 240));
+        TierUnits september = ages.assessments().get(0).units(new AgeTier(181, 210));
         AmountRange surcharge = ages.surcharge().orElseThrow();
 
-        Markdown tenPercentOff = new Markdown(LayerAction.DISCOUNT, amount("6.80"), 1.5);
+        Markdown discount = new Markdown(LayerAction.DISCOUNT, amount("6.80"), 1.5);
         AgingTerms terms =
-                new AgingTerms(amount("8.00"), amount("0.08"), amount("1.04"), amount("2.00"), List.of(tenPercentOff));
+                new AgingTerms(amount("8.00"), amount("0.08"), amount("1.04"), amount("2.00"), List.of(discount));
         List<LayerAdvice> advice = ages.advice(terms);
         // endregion
-        System.out.println(ages.assessments() + "\n" + october + "\n" + surcharge + "\n" + ages.crossings() + "\n"
-                + advice + usd);
+        assertThat(september.low()).isZero();
+        assertThat(Math.round(september.high())).isEqualTo(34);
+        assertThat(september.most()).isEqualTo(42);
+        assertThat(Math.round(
+                        ages.assessments().get(2).units(new AgeTier(181, 210)).low()))
+                .isEqualTo(190);
+        assertThat(cents(surcharge.low())).isEqualTo("18.20");
+        assertThat(cents(surcharge.high())).isEqualTo("35.21");
+        assertThat(ages.crossings().get(0).earliest()).isEqualTo("2026-09-15");
+        assertThat(ages.crossings().get(0).sure()).contains(LocalDate.of(2026, 11, 15));
+        assertThat(advice).extracting(LayerAdvice::action).containsExactly(LayerAction.KEEP, LayerAction.DISCOUNT);
+        assertThat(advice.get(1).reason()).isEqualTo("discount: 2664.79 USD expected, against 2612.78 USD to keep");
     }
 
     @Test
@@ -114,8 +140,8 @@ class CoverageAndAgePageTest {
         List<HealthFinding> holds = HealthRules.usual().holds(account, listing);
         // endregion
         assertThat(holds)
-                .containsExactly(new HealthFinding(
-                        "listing-suppressed", true, "the listing of MUG-BLUE is hidden from search"));
+                .containsExactly(
+                        new HealthFinding("listing-suppressed", true, "the listing of MUG-BLUE is hidden from search"));
     }
 
     private static UnitAmount amount(String dollars) {

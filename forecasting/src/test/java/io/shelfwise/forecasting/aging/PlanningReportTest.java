@@ -42,8 +42,17 @@ class PlanningReportTest {
         AgeAssessment next = next(layers, TIERS);
 
         assertThat(next.date()).isEqualTo("2026-10-15");
-        assertThat(next.tiers()).extracting(TierUnits::low).containsExactly((double) a181, (double) a211, (double)
-                a241, (double) a271, (double) a301, (double) a331, (double) a366, (double) a456);
+        assertThat(next.tiers())
+                .extracting(TierUnits::low)
+                .containsExactly(
+                        (double) a181,
+                        (double) a211,
+                        (double) a241,
+                        (double) a271,
+                        (double) a301,
+                        (double) a331,
+                        (double) a366,
+                        (double) a456);
         assertThat(next.tiers()).allSatisfy(units -> assertThat(units.high()).isEqualTo(units.low()));
     }
 

@@ -33,8 +33,7 @@ class CoverageTimelineTest {
         CoverageTimeline timeline = steady(20, 100, List.of(DatedArrival.on(12, 50, "PO-1")));
 
         assertThat(timeline.stockoutDate()).contains(START.plusDays(9));
-        assertThat(timeline.firstGap())
-                .contains(new StockGap(START.plusDays(9), START.plusDays(11), true, 20, 1));
+        assertThat(timeline.firstGap()).contains(new StockGap(START.plusDays(9), START.plusDays(11), true, 20, 1));
         assertThat(timeline.gaps(0.5)).hasSize(2);
         assertThat(timeline.gaps(0.5).get(1))
                 .isEqualTo(new StockGap(START.plusDays(16), START.plusDays(19), false, 30, 1));
@@ -89,9 +88,7 @@ class CoverageTimelineTest {
         Instant at = Instant.parse("2026-08-28T08:00:00Z");
         InboundShipment shipment = InboundShipment.of("PO-2")
                 .with(List.of(InboundEvent.advanced(
-                        new EventStamp("order", at, at),
-                        ShipmentStage.ORDERED,
-                        Map.of(mug, 200))));
+                        new EventStamp("order", at, at), ShipmentStage.ORDERED, Map.of(mug, 200))));
         ExpectedArrivals expected = ExpectedArrivals.of(shipment, route, START, ZoneOffset.UTC);
 
         assertThat(DatedArrival.of(expected, mug)).singleElement().satisfies(arrival -> {
@@ -155,11 +152,14 @@ class CoverageTimelineTest {
         CoverageTimeline timeline = steady(100, 305, List.of());
         LeadTimeDistribution uncertain = LeadTimeDistribution.ofMeanAndDeviation(14, 4);
 
-        FutureOrder sure = timeline.orders(ReorderTerms.of(LeadTimeDistribution.fixed(14), 1, 30, 0.95)).get(0);
-        FutureOrder unsure = timeline.orders(ReorderTerms.of(uncertain, 1, 30, 0.95)).get(0);
+        FutureOrder sure = timeline.orders(ReorderTerms.of(LeadTimeDistribution.fixed(14), 1, 30, 0.95))
+                .get(0);
+        FutureOrder unsure =
+                timeline.orders(ReorderTerms.of(uncertain, 1, 30, 0.95)).get(0);
 
         assertThat(unsure.orderBy())
-                .isBetween(START.plusDays(30L - uncertain.quantile(0.97)), START.plusDays(30L - uncertain.quantile(0.93)));
+                .isBetween(
+                        START.plusDays(30L - uncertain.quantile(0.97)), START.plusDays(30L - uncertain.quantile(0.93)));
         assertThat(unsure.orderBy()).isBefore(sure.orderBy());
         assertThat(unsure.chanceInTime()).isBetween(0.95, 0.99);
     }
@@ -187,13 +187,15 @@ class CoverageTimelineTest {
                 new DatedArrival(LeadTimeDistribution.ofMeanAndDeviation(9, 3), 70, "B"),
                 DatedArrival.on(20, 30, "C")));
         TimelineSettings settings = TimelineSettings.days(40).withPaths(200).withSeed(5);
-        List<TimelineDay> days = CoverageTimeline.of(forecast, 60, arrivals, settings).timeline();
+        List<TimelineDay> days =
+                CoverageTimeline.of(forecast, 60, arrivals, settings).timeline();
 
         Collections.reverse(arrivals);
 
         assertThat(CoverageTimeline.of(forecast, 60, arrivals, settings).timeline())
                 .isEqualTo(days);
-        assertThat(CoverageTimeline.of(forecast, 60, arrivals, settings.withSeed(6)).timeline())
+        assertThat(CoverageTimeline.of(forecast, 60, arrivals, settings.withSeed(6))
+                        .timeline())
                 .isNotEqualTo(days);
     }
 

@@ -67,14 +67,17 @@ class DaysOfSupplyTest {
 
         List<SupplyWeek> oneLow = new ArrayList<>(weeks(9, 300, 35));
         oneLow.addAll(weeks(4, 60, 35));
-        assertThat(RULE.assess(oneLow, START, SupplyExemptions.none()).charged()).isFalse();
+        assertThat(RULE.assess(oneLow, START, SupplyExemptions.none()).charged())
+                .isFalse();
     }
 
     @Test
     void bandsBeginWithTheirFirstDay() {
-        assertThat(RULE.assess(weeks(13, 70, 35), START, SupplyExemptions.none()).band())
+        assertThat(RULE.assess(weeks(13, 70, 35), START, SupplyExemptions.none())
+                        .band())
                 .contains(new SupplyBand(14, 21));
-        assertThat(RULE.assess(weeks(13, 140, 35), START, SupplyExemptions.none()).band())
+        assertThat(RULE.assess(weeks(13, 140, 35), START, SupplyExemptions.none())
+                        .band())
                 .isEmpty();
     }
 
@@ -83,11 +86,12 @@ class DaysOfSupplyTest {
         List<SupplyWeek> low = weeks(13, 60, 35);
         SupplyExemptions none = SupplyExemptions.none();
 
-        assertThat(RULE.assess(weeks(13, 20, 19), START, none).exemption()).hasValueSatisfying(why -> assertThat(why)
-                .contains("fewer than 20 units"));
+        assertThat(RULE.assess(weeks(13, 20, 19), START, none).exemption())
+                .hasValueSatisfying(why -> assertThat(why).contains("fewer than 20 units"));
         assertThat(RULE.assess(low, START, none.withNewSellerUntil(START)).charged())
                 .isFalse();
-        assertThat(RULE.assess(low, START.plusDays(1), none.withNewSellerUntil(START)).charged())
+        assertThat(RULE.assess(low, START.plusDays(1), none.withNewSellerUntil(START))
+                        .charged())
                 .isTrue();
         assertThat(RULE.assess(low, START, none.withNewSelectionUntil(START)).exemption())
                 .contains("new selection until 2026-09-01");
@@ -110,8 +114,7 @@ class DaysOfSupplyTest {
         assertThat(outlook.weeks()).hasSize(5);
         // snapshots of 165, 130, 95 and 60: 112.5 over 5 a day
         assertThat(outlook.weeks().get(3).shortTerm()).hasValue(22.5);
-        assertThat(outlook.weeks().get(3).longTerm().orElseThrow())
-                .isCloseTo((9 * 350 + 450) / 13.0 / 5, within(1e-9));
+        assertThat(outlook.weeks().get(3).longTerm().orElseThrow()).isCloseTo((9 * 350 + 450) / 13.0 / 5, within(1e-9));
         assertThat(outlook.weeks().get(3).chanceCharged()).isZero();
         assertThat(outlook.chargedBy(0.05)).isEmpty();
     }
