@@ -7,7 +7,9 @@ import io.shelfwise.examples.cli.costing.LedgerCommand;
 import io.shelfwise.examples.cli.costing.SettlementCommand;
 import io.shelfwise.examples.cli.forecast.BacktestCommand;
 import io.shelfwise.examples.cli.forecast.ForecastCommand;
+import io.shelfwise.examples.cli.forecast.SimulateCommand;
 import io.shelfwise.examples.cli.plan.PlanCommand;
+import io.shelfwise.examples.cli.spapi.SpApiCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -26,10 +28,12 @@ import picocli.CommandLine.Command;
             PlanCommand.class,
             ForecastCommand.class,
             BacktestCommand.class,
+            SimulateCommand.class,
             FeesCommand.class,
             LandedCostCommand.class,
             LedgerCommand.class,
-            SettlementCommand.class
+            SettlementCommand.class,
+            SpApiCommand.class
         })
 public final class Main {
 
