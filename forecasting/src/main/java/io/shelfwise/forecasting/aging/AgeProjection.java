@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -71,7 +71,7 @@ public final class AgeProjection {
 
     private static Fifo fifo(LocalDate start, int days, Collection<AgeLayer> layers) {
         LocalDate last = start.plusDays(days);
-        SortedSet<LocalDate> events = new TreeSet<>();
+        NavigableSet<LocalDate> events = new TreeSet<>();
         start.datesUntil(last.plusDays(1)).filter(AgeProjection::isAssessment).forEach(events::add);
         layers.stream()
                 .map(AgeLayer::latest)

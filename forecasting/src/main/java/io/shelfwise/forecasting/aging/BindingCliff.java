@@ -49,12 +49,16 @@ public record BindingCliff(
             Optional<LocalDate> agedFrom,
             Optional<UnitAmount> low,
             Optional<UnitAmount> aged) {
-        if (lowFrom.isEmpty() || agedFrom.isEmpty()) {
-            return lowFrom.isPresent() ? Cliff.LOW_INVENTORY : agedFrom.isPresent() ? Cliff.AGE : Cliff.NONE;
+        if (agedFrom.isEmpty()) {
+            return lowFrom.isEmpty() ? Cliff.NONE : Cliff.LOW_INVENTORY;
         }
-        boolean lowBinds = low.isPresent() && aged.isPresent()
-                ? low.get().minus(aged.get()).signum() >= 0
-                : !lowFrom.get().isAfter(agedFrom.get());
+        if (lowFrom.isEmpty()) {
+            return Cliff.AGE;
+        }
+        boolean lowFirst = !lowFrom.get().isAfter(agedFrom.get());
+        boolean lowBinds = low.flatMap(
+                        fee -> aged.map(surcharge -> fee.minus(surcharge).signum() >= 0))
+                .orElse(lowFirst);
         return lowBinds ? Cliff.LOW_INVENTORY : Cliff.AGE;
     }
 

@@ -34,8 +34,8 @@ class PlanningReportTest {
     void receiptsGiveTheColumnsExactly(
             String receipts, int a181, int a211, int a241, int a271, int a301, int a331, int a366, int a456) {
         List<AgeLayer> layers = new ArrayList<>();
-        for (String receipt : receipts.split(" ")) {
-            String[] parts = receipt.split(":");
+        for (String receipt : receipts.split(" ", -1)) {
+            String[] parts = receipt.split(":", -1);
             layers.add(AgeLayer.received(LocalDate.parse(parts[0]), Integer.parseInt(parts[1])));
         }
 
