@@ -130,6 +130,33 @@ class CoverageTimelineTest {
     }
 
     @Test
+    void aGapThatNoOrderCanSaveHastensNone() {
+        CoverageTimeline timeline = steady(100, 55, List.of(DatedArrival.on(10, 400, "PO-1")));
+
+        FutureOrder first = timeline.orders(ReorderTerms.of(LeadTimeDistribution.fixed(14), 1, 30, 0.95))
+                .get(0);
+
+        // out from day 5 to 9 whatever is ordered, and again on day 49; 790 are wanted by then, 45 of them are lost
+        assertThat(first.orderBy()).isEqualTo(START.plusDays(35));
+        assertThat(first.late()).isFalse();
+        assertThat(first.units()).isEqualTo(790 - 455 - 45);
+    }
+
+    @Test
+    void theFirstGapIsSeenEvenWhereItsDaysAreUncertain() {
+        ForecastDistribution forecast = Steady.uncertain("2026-09-01", 90, 5);
+        DatedArrival late = new DatedArrival(LeadTimeDistribution.ofMeanAndDeviation(45, 5), 400, "boat");
+        CoverageTimeline timeline = CoverageTimeline.of(forecast, 170, List.of(late), TimelineSettings.days(90));
+
+        StockGap gap = timeline.firstGap().orElseThrow();
+
+        assertThat(gap.first()).isBetween(START.plusDays(28), START.plusDays(40));
+        assertThat(gap.last()).isAfterOrEqualTo(gap.first()).isBetween(START.plusDays(40), START.plusDays(50));
+        assertThat(gap.endedByArrival()).isTrue();
+        assertThat(gap.lostUnits()).isBetween(20.0, 100.0);
+    }
+
+    @Test
     void ordersKeepToReviewsAndToTheSuppliersTerms() {
         SupplyRoute route = SupplyRoute.builder("maker")
                 .leg(Leg.SUPPLIER, LeadTimeDistribution.fixed(14))
