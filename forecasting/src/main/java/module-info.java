@@ -10,6 +10,7 @@ module io.shelfwise.forecasting {
     exports io.shelfwise.forecasting.backtest; // how good a forecaster would have been
     exports io.shelfwise.forecasting.replenishment; // restock plans
     exports io.shelfwise.forecasting.leadtime; // lead times from shipments
+    exports io.shelfwise.forecasting.simulation; // what a plan would have done on real history
     exports io.shelfwise.forecasting.velocity; // what sellers call velocity
     exports io.shelfwise.forecasting.theory; // costs and workings of the textbook models
     exports io.shelfwise.forecasting.theory.demand; // textbook demand with its loss functions

@@ -18,4 +18,14 @@ public interface DemandDistribution {
      * @param probability above 0, below 1
      */
     double quantile(double probability);
+
+    /**
+     * The expected units missing with this stock: {@code E[(X - stock)⁺]}, the mean less the integral of the chance to be
+     * above. As given here by 512 or fewer equal steps, exactly so for whole stock of whole units up to 512.
+     *
+     * @param stock units; none are missing beyond the last that demand can reach, all with none
+     */
+    default double loss(double stock) {
+        return LossIntegral.of(this, stock);
+    }
 }

@@ -74,4 +74,14 @@ final class GammaDemand implements DemandDistribution {
         }
         return within;
     }
+
+    /** {@inheritDoc} By the gamma distribution of one shape more: {@code mean P(Y > x) - x P(X > x)}. */
+    @Override
+    public double loss(double stock) {
+        if (stock <= 0) {
+            return mean() - stock;
+        }
+        GammaDemand more = new GammaDemand((shape + 1) * scale, (shape + 1) * scale * scale);
+        return Math.max(0, mean() * (1 - more.cdf(stock)) - stock * (1 - cdf(stock)));
+    }
 }

@@ -95,6 +95,21 @@ final class NegativeBinomial implements DemandDistribution {
         return within;
     }
 
+    /** {@inheritDoc} Of whole stock n: {@code mean P(Y >= n) - n P(X > n)} with Y of one success more; straight between. */
+    @Override
+    public double loss(double stock) {
+        if (stock <= 0) {
+            return mean - stock;
+        }
+        if (mean > LARGE_MEAN) {
+            return many().loss(stock);
+        }
+        double whole = Math.floor(stock);
+        NegativeBinomial more = new NegativeBinomial(mean + excess, (mean + excess) * (1 + excess));
+        double above = 1 - cdf(whole);
+        return Math.max(0, mean * (1 - more.cdf(whole - 1)) - whole * above - (stock - whole) * above);
+    }
+
     private DemandDistribution many() {
         return new RoundedDemand(new GammaDemand(mean, variance()));
     }

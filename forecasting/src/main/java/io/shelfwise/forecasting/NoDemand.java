@@ -23,4 +23,9 @@ final class NoDemand implements DemandDistribution {
         Quantiles.requireProbability(probability);
         return 0;
     }
+
+    @Override
+    public double loss(double stock) {
+        return Math.max(0, -stock);
+    }
 }

@@ -28,4 +28,9 @@ final class RoundedDemand implements DemandDistribution {
     public double quantile(double probability) {
         return Math.max(0, Math.ceil(exact.quantile(probability) - 0.5));
     }
+
+    @Override
+    public double loss(double stock) {
+        return exact.loss(stock);
+    }
 }

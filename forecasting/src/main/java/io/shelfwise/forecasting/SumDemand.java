@@ -42,4 +42,10 @@ final class SumDemand implements DemandDistribution {
         }
         return most;
     }
+
+    /** {@inheritDoc} Of the sum alone: single periods reach further than it only where the window is short. */
+    @Override
+    public double loss(double stock) {
+        return sum.loss(stock);
+    }
 }

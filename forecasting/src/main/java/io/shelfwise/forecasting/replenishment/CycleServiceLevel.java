@@ -6,7 +6,7 @@ package io.shelfwise.forecasting.replenishment;
  *
  * @param probability from 0.5 to 0.9999
  */
-public record CycleServiceLevel(double probability) {
+public record CycleServiceLevel(double probability) implements StockTarget {
 
     /**
      * Checks the components.
@@ -22,5 +22,10 @@ public record CycleServiceLevel(double probability) {
     /** The service level of this probability. */
     public static CycleServiceLevel of(double probability) {
         return new CycleServiceLevel(probability);
+    }
+
+    @Override
+    public String inWords() {
+        return FillRate.percent(probability) + " cycle service";
     }
 }

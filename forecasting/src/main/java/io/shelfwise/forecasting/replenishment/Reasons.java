@@ -88,8 +88,8 @@ final class Reasons {
         LeadTime legs = terms.leadTime();
         reasons.add("lead time " + legs.totalDays() + " days = supplier " + legs.supplierDays() + " + prep "
                 + legs.prepDays() + " + transit " + legs.transitDays() + " + receive " + legs.receiveDays());
-        reasons.add(percent(settings.serviceLevel().probability()) + " cycle service over lead time plus review of "
-                + settings.reviewDays() + " days needs " + (long) Math.ceil(requirement.orderUpTo()) + " units");
+        reasons.add(settings.target().inWords() + " over lead time plus review of " + settings.reviewDays()
+                + " days needs " + (long) Math.ceil(requirement.orderUpTo()) + " units");
         reasons.add(counted(item.stock(), requirement));
         if (status == RestockStatus.OUT_OF_STOCK || status == RestockStatus.RUNS_OUT_BEFORE_ARRIVAL) {
             reasons.add(String.format(
@@ -119,10 +119,5 @@ final class Reasons {
         }
         return "short by " + quantity.needed() + ", MOQ " + terms.minimumOrderQuantity() + ", case pack "
                 + terms.casePack() + ": order " + quantity.units() + ", set by " + quantity.boundBy();
-    }
-
-    private static String percent(double probability) {
-        return String.format(Locale.ROOT, "%s %%", Math.round(probability * 10000) / 100.0)
-                .replace(".0 %", " %");
     }
 }

@@ -10,12 +10,12 @@ import java.util.OptionalInt;
  * What the service level asks for against what is there.
  *
  * @param forecast of demand, horizon plus cover days long
- * @param serviceLevel the probability with which demand over the cover days is to be met
+ * @param serviceLevel the probability with which the order-up-to level meets demand over the cover days
  * @param coverDays lead time plus review period
  * @param horizonDays how far the plan looks
  * @param reservedCounted units of reserved stock that count as sellable
  * @param position units available, under way, and reserved as far as counted
- * @param orderUpTo units that cover demand over the cover days at the service level
+ * @param orderUpTo units on hand and under way that reach the target
  */
 record Requirement(
         ForecastDistribution forecast,
@@ -28,16 +28,23 @@ record Requirement(
 
     static Requirement of(
             RestockSettings settings, ForecastDistribution forecast, InventorySnapshot stock, int coverDays) {
-        double level = settings.serviceLevel().probability();
+        double level = OrderUpTo.of(
+                        forecast,
+                        LeadTimeDays.fixed(coverDays - settings.reviewDays()),
+                        settings.reviewDays())
+                .level(settings.target());
+        double met = settings.target() instanceof CycleServiceLevel cycle
+                ? cycle.probability()
+                : forecast.sumOver(Window.firstDays(coverDays)).cdf(Math.ceil(level));
         long reserved = (long) Math.floor(stock.reserved() * settings.reservedSellableShare());
         return new Requirement(
                 forecast,
-                level,
+                met,
                 coverDays,
                 settings.horizonDays(),
                 reserved,
                 (long) stock.available() + stock.inbound() + reserved,
-                forecast.sumOver(Window.firstDays(coverDays)).quantile(level));
+                level);
     }
 
     /** Units to order before the supplier's terms, 0 or below where stock covers. */

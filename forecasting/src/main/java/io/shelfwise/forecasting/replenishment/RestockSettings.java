@@ -8,16 +8,16 @@ package io.shelfwise.forecasting.replenishment;
 public final class RestockSettings {
 
     private static final int MAX_DAYS = 365;
-    private static final RestockSettings DEFAULTS = new RestockSettings(CycleServiceLevel.of(0.95), 7, 90, 0);
+    private static final CycleServiceLevel USUAL = CycleServiceLevel.of(0.95);
+    private static final RestockSettings DEFAULTS = new RestockSettings(USUAL, 7, 90, 0);
 
-    private final CycleServiceLevel serviceLevel;
+    private final StockTarget target;
     private final int reviewDays;
     private final int horizonDays;
     private final double reservedSellableShare;
 
-    private RestockSettings(
-            CycleServiceLevel serviceLevel, int reviewDays, int horizonDays, double reservedSellableShare) {
-        this.serviceLevel = serviceLevel;
+    private RestockSettings(StockTarget target, int reviewDays, int horizonDays, double reservedSellableShare) {
+        this.target = target;
         this.reviewDays = reviewDays;
         this.horizonDays = horizonDays;
         this.reservedSellableShare = reservedSellableShare;
@@ -28,9 +28,14 @@ public final class RestockSettings {
         return DEFAULTS;
     }
 
-    /** The probability that stock lasts until the next order arrives. */
+    /** What stock is held for. */
+    public StockTarget target() {
+        return target;
+    }
+
+    /** The target where it is a cycle service level; the usual one where the target is another and this counts for nothing. */
     public CycleServiceLevel serviceLevel() {
-        return serviceLevel;
+        return target instanceof CycleServiceLevel level ? level : USUAL;
     }
 
     /** Days between two plans. */
@@ -48,9 +53,14 @@ public final class RestockSettings {
         return reservedSellableShare;
     }
 
-    /** The same with another service level. */
+    /** The same with a cycle service level as its target. */
     public RestockSettings withServiceLevel(CycleServiceLevel level) {
-        return new RestockSettings(level, reviewDays, horizonDays, reservedSellableShare);
+        return withTarget(level);
+    }
+
+    /** The same with another target: a cycle service level or a fill rate. */
+    public RestockSettings withTarget(StockTarget newTarget) {
+        return new RestockSettings(newTarget, reviewDays, horizonDays, reservedSellableShare);
     }
 
     /**
@@ -59,7 +69,7 @@ public final class RestockSettings {
      * @param days 1 to 365
      */
     public RestockSettings withReviewDays(int days) {
-        return new RestockSettings(serviceLevel, inRange("reviewDays", days), horizonDays, reservedSellableShare);
+        return new RestockSettings(target, inRange("reviewDays", days), horizonDays, reservedSellableShare);
     }
 
     /**
@@ -68,7 +78,7 @@ public final class RestockSettings {
      * @param days 1 to 365
      */
     public RestockSettings withHorizonDays(int days) {
-        return new RestockSettings(serviceLevel, reviewDays, inRange("horizonDays", days), reservedSellableShare);
+        return new RestockSettings(target, reviewDays, inRange("horizonDays", days), reservedSellableShare);
     }
 
     /**
@@ -81,7 +91,7 @@ public final class RestockSettings {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("reservedSellableShare is " + share + "; give 0 to 1");
         }
-        return new RestockSettings(serviceLevel, reviewDays, horizonDays, share);
+        return new RestockSettings(target, reviewDays, horizonDays, share);
     }
 
     private static int inRange(String name, int days) {

@@ -7,6 +7,7 @@ import io.shelfwise.examples.cli.costing.LedgerCommand;
 import io.shelfwise.examples.cli.costing.SettlementCommand;
 import io.shelfwise.examples.cli.forecast.BacktestCommand;
 import io.shelfwise.examples.cli.forecast.ForecastCommand;
+import io.shelfwise.examples.cli.forecast.SimulateCommand;
 import io.shelfwise.examples.cli.plan.PlanCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             PlanCommand.class,
             ForecastCommand.class,
             BacktestCommand.class,
+            SimulateCommand.class,
             FeesCommand.class,
             LandedCostCommand.class,
             LedgerCommand.class,

@@ -53,7 +53,7 @@ final class ForecastCsv {
         return new BigDecimal(value, SIX_DIGITS).stripTrailingZeros().toPlainString();
     }
 
-    private static String quoted(String id) {
+    static String quoted(String id) {
         boolean plain = id.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? id : '"' + id.replace("\"", "\"\"") + '"';
     }

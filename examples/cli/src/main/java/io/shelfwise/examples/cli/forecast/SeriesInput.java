@@ -51,7 +51,15 @@ final class SeriesInput {
 
     /** Reads all files; what cannot be read in them is set aside. */
     SeriesTable read(Problems problems) {
-        Frequency asked = frequency == null ? null : Frequencies.named(frequency);
+        return read(frequency == null ? null : Frequencies.named(frequency), problems);
+    }
+
+    /** The same where nothing but days makes sense, so that nobody has to say so. */
+    SeriesTable readDays(Problems problems) {
+        return frequency == null && season == null ? read(Frequency.DAILY, problems) : read(problems);
+    }
+
+    private SeriesTable read(@Nullable Frequency asked, Problems problems) {
         Integer periods = season;
         if (periods != null) {
             Frequency.DAILY.withSeason(periods);

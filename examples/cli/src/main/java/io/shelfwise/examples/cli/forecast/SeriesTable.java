@@ -1,10 +1,12 @@
 package io.shelfwise.examples.cli.forecast;
 
 import io.shelfwise.core.ShelfwiseException;
+import io.shelfwise.core.demand.DemandSeries;
 import io.shelfwise.core.demand.Frequency;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,37 @@ record SeriesTable(List<NamedSeries> series, boolean knowsDates) {
             next.dated(frequency, last, problems).ifPresent(demand -> series.add(new NamedSeries(next.id(), demand)));
         }
         return series;
+    }
+
+    /** All series until the last day of any: one that ends before sold nothing since. */
+    SeriesTable endingTogether() {
+        LocalDate end = series.stream()
+                .map(each -> each.demand().end())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return new SeriesTable(
+                series.stream()
+                        .map(each -> new NamedSeries(each.id(), until(end, each.demand())))
+                        .toList(),
+                knowsDates);
+    }
+
+    private static DemandSeries until(LocalDate end, DemandSeries demand) {
+        int length = demand.length();
+        while (demand.frequency().plus(demand.start(), length).isBefore(end)) {
+            length++;
+        }
+        if (length == demand.length()) {
+            return demand;
+        }
+        DemandSeries longer =
+                DemandSeries.of(demand.frequency(), demand.start(), Arrays.copyOf(demand.units(), length));
+        if (!demand.knowsStock()) {
+            return longer;
+        }
+        double[] shares = new double[length];
+        Arrays.setAll(shares, day -> day < demand.length() ? demand.inStockShare(day) : 1);
+        return longer.withInStockShares(shares);
     }
 
     private SeriesTable orRefuse(Path file, Problems problems) {

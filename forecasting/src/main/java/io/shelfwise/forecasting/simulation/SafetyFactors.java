@@ -1,0 +1,44 @@
+package io.shelfwise.forecasting.simulation;
+
+/** The safety factors that are tried, and what lies between them. */
+final class SafetyFactors {
+
+    private static final double[] TRIED = {-1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4, 5, 7, 10};
+    private static final double LEAST_SHARE = 1e-9;
+
+    private SafetyFactors() {}
+
+    static int size() {
+        return TRIED.length;
+    }
+
+    static double get(int index) {
+        return TRIED[index];
+    }
+
+    /**
+     * The least factor with which no more than this share is lost; straight between those tried over the logarithm of the
+     * share.
+     *
+     * @param lost share of demand at each factor tried
+     */
+    static double losing(double share, double[] lost) {
+        int first = 0;
+        while (first < TRIED.length && lost[first] > share) {
+            first++;
+        }
+        if (first == 0 || first == TRIED.length) {
+            return first == 0 ? TRIED[0] : TRIED[TRIED.length - 1];
+        }
+        double from = Math.log(lost[first - 1]);
+        double to = Math.log(Math.max(LEAST_SHARE, lost[first]));
+        double part = (from - Math.log(share)) / (from - to);
+        return TRIED[first - 1] + part * (TRIED[first] - TRIED[first - 1]);
+    }
+
+    /** Between two factors, the second so far. */
+    static double between(double one, double other, double share) {
+        double zero = TRIED[0] - 0.5;
+        return zero + Math.exp((1 - share) * Math.log(one - zero) + share * Math.log(other - zero));
+    }
+}
