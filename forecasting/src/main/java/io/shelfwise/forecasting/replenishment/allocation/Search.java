@@ -1,6 +1,5 @@
 package io.shelfwise.forecasting.replenishment.allocation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Search {
 
     private static final int MOST_WISHES = 300;
+    private static final int FEW_WISHES = 40;
     private static final int[] CELLS = {1, 4096, 64, 16};
+    private static final int[] FINE_CELLS = {1, 4096, 128, 32};
 
     private final Problem problem;
     private final int[] limits;
     private final int cells;
 
-    private Search(Problem problem, int[] limits) {
+    private Search(Problem problem, int[] limits, int wishes) {
         this.problem = problem;
         this.limits = Arrays.copyOf(limits, Math.min(limits.length, CELLS.length - 1));
-        this.cells = CELLS[this.limits.length];
+        this.cells = (wishes > FEW_WISHES ? CELLS : FINE_CELLS)[this.limits.length];
     }
 
     /** Offers the plans that hold all limits; none where there are too many wishes. */
@@ -36,7 +37,7 @@ final class Search {
                 .distinct()
                 .sorted()
                 .toArray();
-        for (State state : new Search(problem, limits).run(wishes)) {
+        for (State state : new Search(problem, limits, wishes.size()).run(wishes)) {
             if (state != null && state.holds(problem.limits())) {
                 double shared = problem.shared() < 0 ? 0 : state.used[problem.shared()];
                 picks.accept(new Pick(state.value, shared, null, 0, state.node));
