@@ -8,16 +8,24 @@ module io.shelfwise.spapi {
     requires transitive okhttp3;
     requires com.github.benmanes.caffeine;
     requires com.squareup.moshi;
+    requires io.github.resilience4j.bulkhead;
+    requires io.github.resilience4j.circuitbreaker;
+    requires io.github.resilience4j.core;
+    requires io.github.resilience4j.retry;
+    requires static transitive micrometer.core;
     requires okio;
+    requires org.slf4j;
     requires retrofit2;
 
     exports io.shelfwise.spapi; // the client
+    exports io.shelfwise.spapi.calls; // how calls wait, repeat and end
     exports io.shelfwise.spapi.finances; // answers of the Finances API in the shape of settlements
     exports io.shelfwise.spapi.imports; // report files into storage
     exports io.shelfwise.spapi.inbound; // answers about inbound shipments as events
     exports io.shelfwise.spapi.limits; // Amazon's limits, kept by waiting
     exports io.shelfwise.spapi.login; // Login with Amazon
     exports io.shelfwise.spapi.reports; // reading report files
+    exports io.shelfwise.spapi.telemetry; // events and metrics of calls
     exports io.shelfwise.spapi.wire; // what all operations share: open values, extras, failures
 
     // generated: the operations and types of one API version each

@@ -1,6 +1,7 @@
 package io.shelfwise.forecasting;
 
 import io.shelfwise.core.demand.DemandSeries;
+import io.shelfwise.forecasting.effects.ProductLifts;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,23 +30,33 @@ final class BacktestedForecaster implements Forecaster {
 
     @Override
     public ForecastDistribution forecast(DemandSeries demand, Horizon horizon) {
-        DemandSeries known = patterns ? StockoutInference.infer(demand) : demand;
-        boolean inferred = known.knowsStock() && !demand.knowsStock();
-        History history = History.of(known);
-        if (Arrays.stream(history.units).sum() <= 0) {
-            return new LevelForecast(
-                    demand.end(), new double[horizon.periods()], Spread.NONE, Explanations.noSales(history, inferred));
-        }
-        return forecast(history, inferred, demand, horizon);
+        return forecast(demand, horizon, ProductLifts.none(demand.length(), horizon.periods()));
     }
 
-    private ForecastDistribution forecast(History history, boolean inferred, DemandSeries demand, Horizon horizon) {
-        double[] units = patterns ? BulkDays.cutBack(history.units) : history.units;
+    /** The same with what events bring taken out of the past and put into the future. */
+    ForecastDistribution forecast(DemandSeries demand, Horizon horizon, ProductLifts lifts) {
+        DemandSeries known = patterns ? StockoutInference.infer(demand) : demand;
+        boolean inferred = known.knowsStock() && !demand.knowsStock();
+        History history = History.of(known, lifts);
+        if (Arrays.stream(history.units).sum() <= 0) {
+            return new LevelForecast(
+                    demand.end(),
+                    new double[horizon.periods()],
+                    Spread.NONE,
+                    Explanations.noSales(history, inferred, demand.frequency()));
+        }
+        return forecast(history, inferred, demand, lifts);
+    }
+
+    private ForecastDistribution forecast(History history, boolean inferred, DemandSeries demand, ProductLifts lifts) {
+        double[] plain = patterns ? BulkDays.cutBack(history.plainUnits()) : history.plainUnits();
+        double[] units = plain.clone();
+        Arrays.setAll(units, i -> plain[i] * history.lifts[i]);
         RollingOrigin past = new RollingOrigin(history.length());
-        Seasonality season = patterns ? Seasonality.weekly(history, units) : Seasonality.none();
+        Seasonality season = patterns ? Seasonality.weekly(history, plain) : Seasonality.none();
         Backtested tested = Backtested.of(models, units, season.past(history), past);
         Backtested present = tested;
-        Seasonality yearly = patterns ? season.withYear(history, units) : season;
+        Seasonality yearly = patterns ? season.withYear(history, plain) : season;
         if (yearly.hasYear()) {
             Backtested blind = Backtested.of(models, units, yearly.pastWithoutItself(history), past);
             if (blind.error() < WORTH_A_PATTERN * tested.error()) {
@@ -56,13 +67,13 @@ final class BacktestedForecaster implements Forecaster {
         }
         double[] sold = BulkDays.capped(history.units, units);
         double bulk = bulkShare(sold, units);
-        double[] means = present.ahead(season.ahead(history, horizon));
+        double[] means = present.ahead(season.ahead(history, lifts.ahead()));
         for (int day = 0; day < means.length; day++) {
             means[day] *= bulk;
         }
         Spread spread = SpreadEstimate.of(history, sold, past, tested, bulk);
-        return new LevelForecast(
-                demand.end(), means, spread, Explanations.of(history, inferred, season, tested, past, bulk));
+        ForecastExplanation why = Explanations.of(history, inferred, demand.frequency(), season, tested, past, bulk);
+        return new LevelForecast(demand.end(), means, spread, Explanations.withNotes(why, lifts.notes()));
     }
 
     /** What bulk days add to the mean, over the last year: cut back for the level, they will come again. */

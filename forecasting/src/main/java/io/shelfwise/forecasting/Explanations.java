@@ -1,8 +1,11 @@
 package io.shelfwise.forecasting;
 
 import io.shelfwise.core.demand.DemandSeries;
+import io.shelfwise.core.demand.Frequency;
 import io.shelfwise.forecasting.models.Observed;
+import io.shelfwise.forecasting.pooling.ObservedSeries;
 import io.shelfwise.forecasting.pooling.PooledModel;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,22 +18,28 @@ final class Explanations {
 
     private Explanations() {}
 
-    static ForecastExplanation noSales(History history, boolean inferred) {
+    static ForecastExplanation noSales(History history, boolean inferred, Frequency frequency) {
         String note = history.length() == 0
-                ? "no day of sales to go by, so no demand is expected"
-                : "nothing was sold in " + days(history.length()) + ", so no demand is expected";
+                ? "no sales to go by, so no demand is expected"
+                : "nothing was sold in " + count(history.length(), frequency) + ", so no demand is expected";
         return new ForecastExplanation(
                 "none", history.length(), history.daysOutOfStock, inferred, List.of(), List.of(note));
     }
 
     static ForecastExplanation of(
-            History history, boolean inferred, Seasonality season, Backtested tested, RollingOrigin past, double bulk) {
+            History history,
+            boolean inferred,
+            Frequency frequency,
+            Seasonality season,
+            Backtested tested,
+            RollingOrigin past,
+            double bulk) {
         List<String> notes = new ArrayList<>();
         if (inferred && history.daysOutOfStock > 0) {
-            notes.add(days(history.daysOutOfStock) + " look out of stock and were left out");
+            notes.add(count(history.daysOutOfStock, frequency) + " look out of stock and were left out");
         }
         if (history.length() < LITTLE) {
-            notes.add("only " + days(history.length()) + " of sales to go by, so the range is wide");
+            notes.add("only " + count(history.length(), frequency) + " of sales to go by, so the range is wide");
         }
         if (season.hasWeek()) {
             notes.add("follows the days of the week");
@@ -75,19 +84,18 @@ final class Explanations {
     }
 
     /** Of a forecast by what all of a seller's products taught. */
-    static ForecastExplanation pooled(DemandSeries demand, PooledModel model) {
+    static ForecastExplanation pooled(DemandSeries demand, ObservedSeries series, PooledModel model) {
         List<String> notes = new ArrayList<>();
         int out = 0;
-        DemandSeries known = demand.frequency().isDaily() ? StockoutInference.infer(demand) : demand;
-        for (int i = 0; i < known.length(); i++) {
-            out += known.inStock(i) ? 0 : 1;
+        for (int i = 0; i < series.length(); i++) {
+            out += Double.isNaN(series.value(i)) ? 1 : 0;
         }
         boolean inferred = out > 0 && !demand.knowsStock();
         if (inferred) {
-            notes.add(days(out) + " look out of stock and were left out");
+            notes.add(count(out, demand.frequency()) + " look out of stock and were left out");
         }
         notes.add("learnt from " + model.rows() + " past forecasts of " + model.products() + " products");
-        notes.add("the few highest days are cut back in the mean, not in the quantiles");
+        notes.add("the few highest sales are cut back in the mean, not in the quantiles");
         return new ForecastExplanation(
                 "pooled, from " + model.base(),
                 demand.length() - out,
@@ -97,7 +105,14 @@ final class Explanations {
                 notes);
     }
 
-    private static String days(int days) {
-        return days == 1 ? "1 day" : days + " days";
+    /** What periods of a frequency are called; "periods" where they are neither days nor weeks nor months. */
+    private static String count(int periods, Frequency frequency) {
+        Period step = frequency.step();
+        String unit = step.equals(Frequency.DAILY.step())
+                ? "day"
+                : step.equals(Frequency.WEEKLY.step())
+                        ? "week"
+                        : step.equals(Frequency.MONTHLY.step()) ? "month" : "period";
+        return periods + " " + unit + (periods == 1 ? "" : "s");
     }
 }

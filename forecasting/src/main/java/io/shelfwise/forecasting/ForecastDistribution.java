@@ -5,8 +5,10 @@ import java.time.LocalDate;
 /**
  * Demand to come, as a distribution rather than a number.
  *
- * <p>What holds: quantiles never cross and are never below zero; the mean of a sum over a window is the sum of the daily
- * means; equal inputs give equal answers. Implementations are immutable and thread-safe.
+ * <p>What holds: quantiles never cross and are never below zero; a sum over a window needs no less than any single day
+ * within it, at any probability; equal inputs give equal answers. The mean of a sum is the sum of the daily means, unless the
+ * forecaster says that it tells its daily means of typical days and its sums of all demand, as {@link PooledForecaster}
+ * does. Implementations are immutable and thread-safe.
  */
 public interface ForecastDistribution {
 

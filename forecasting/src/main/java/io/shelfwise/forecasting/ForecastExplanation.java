@@ -6,8 +6,8 @@ import java.util.List;
  * What a forecast was made from.
  *
  * @param model the model or combination, in a word or two
- * @param daysUsed days of the series that counted
- * @param daysOutOfStock days set aside because the product could not be bought, known or inferred
+ * @param daysUsed days, or other periods, of the series that counted
+ * @param daysOutOfStock days, or other periods, set aside because the product could not be bought, known or inferred
  * @param stockInferred whether those days were inferred from the sales alone
  * @param candidates the models that were tried, best first; empty where none were compared
  * @param notes short sentences for a seller, such as {@code 21 days look out of stock and were left out}

@@ -57,6 +57,16 @@ public final class Forecasters {
     }
 
     /**
+     * The same with events: what they brought to the product is learnt from its own past, as far as it stands out from
+     * chance, and put into the future. One product teaches little; {@link PooledForecaster} learns from all of them.
+     *
+     * @param calendar with past events and those to come
+     */
+    public static Forecaster automatic(EventCalendar calendar) {
+        return new AutomaticForecaster(calendar);
+    }
+
+    /**
      * Simple exponential smoothing (Brown 1956) alone, without patterns: smoothing constant and start level are those of
      * least squared one-step errors.
      */

@@ -1,6 +1,7 @@
 package io.shelfwise.forecasting;
 
 import io.shelfwise.core.demand.DemandSeries;
+import io.shelfwise.forecasting.effects.ProductLifts;
 import java.util.Arrays;
 
 /**
@@ -8,6 +9,9 @@ import java.util.Arrays;
  * their distance from the end of the series, so that {@code age} 1 is the last day.
  */
 final class History {
+
+    /** Units of a day beyond this are taken as this, so that their squares remain numbers. */
+    private static final double MOST = 1e100;
 
     private static final int WEEK = 7;
     private static final int LEAST_QUIET_DAYS = 28;
@@ -19,8 +23,12 @@ final class History {
     final int daysOutOfStock;
     final boolean whole;
 
-    private History(double[] units, int[] age, int firstForecastWeekday, int daysOutOfStock) {
+    /** What events brought to each observation. */
+    final double[] lifts;
+
+    private History(double[] units, double[] lifts, int[] age, int firstForecastWeekday, int daysOutOfStock) {
         this.units = units;
+        this.lifts = lifts;
         this.age = age;
         this.firstForecastWeekday = firstForecastWeekday;
         this.daysOutOfStock = daysOutOfStock;
@@ -28,19 +36,31 @@ final class History {
     }
 
     static History of(DemandSeries demand) {
+        return of(demand, ProductLifts.none(demand.length(), 0));
+    }
+
+    static History of(DemandSeries demand, ProductLifts events) {
+        double[] past = events.past();
         int start = launch(demand);
         int length = demand.length();
         double[] units = new double[length - start];
+        double[] lifts = new double[length - start];
         int[] age = new int[length - start];
         int used = 0;
         for (int day = start; day < length; day++) {
             if (demand.inStock(day)) {
-                units[used] = demand.units(day);
+                units[used] = Math.min(MOST, demand.units(day));
+                lifts[used] = past[day];
                 age[used++] = length - day;
             }
         }
         int weekday = demand.end().getDayOfWeek().getValue() - 1;
-        return new History(Arrays.copyOf(units, used), Arrays.copyOf(age, used), weekday, length - start - used);
+        return new History(
+                Arrays.copyOf(units, used),
+                Arrays.copyOf(lifts, used),
+                Arrays.copyOf(age, used),
+                weekday,
+                length - start - used);
     }
 
     /**
@@ -65,6 +85,13 @@ final class History {
         }
         int gap = days / selling;
         return first <= Math.max(LEAST_QUIET_DAYS, LEAST_QUIET_GAPS * gap) ? 0 : first - gap + 1;
+    }
+
+    /** The units as they would have been without events. */
+    double[] plainUnits() {
+        double[] plain = units.clone();
+        Arrays.setAll(plain, i -> plain[i] / lifts[i]);
+        return plain;
     }
 
     int length() {

@@ -1,9 +1,11 @@
 package io.shelfwise.forecasting;
 
 import io.shelfwise.core.demand.DemandSeries;
+import io.shelfwise.forecasting.effects.ProductLifts;
 import io.shelfwise.forecasting.models.Observed;
 import io.shelfwise.forecasting.models.PointFit;
 import io.shelfwise.forecasting.models.PointModel;
+import java.util.Arrays;
 
 /**
  * One textbook method as a forecaster. Periods out of stock are not observed; those in stock for at least half count as
@@ -21,8 +23,16 @@ final class ModelForecaster implements Forecaster {
 
     @Override
     public ForecastDistribution forecast(DemandSeries demand, Horizon horizon) {
+        return forecast(demand, horizon, ProductLifts.none(demand.length(), horizon.periods()));
+    }
+
+    /** The same with what events bring taken out of the past and put into the future. */
+    ForecastDistribution forecast(DemandSeries demand, Horizon horizon, ProductLifts lifts) {
         double[] values = observed(demand);
-        PointFit fit = model.fit(values, demand.frequency().season());
+        double[] past = lifts.past();
+        Arrays.setAll(values, i -> values[i] / past[i]);
+        PointFit plain = model.fit(values, demand.frequency().season());
+        PointFit fit = lifts.isNone() ? plain : new LiftedFit(plain, lifts);
         return new ModelForecast(
                 demand.end(),
                 horizon,

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 final class PooledForecast implements ForecastDistribution {
 
     private final LocalDate start;
-    private final double[] meanUntil;
+    private final double[] means;
+    private final double[] centreUntil;
     private final DemandDistribution[] periods;
     private final Spread spread;
+    private final Calibration calibration;
     private final ForecastExplanation explanation;
 
     PooledForecast(
@@ -18,16 +20,19 @@ final class PooledForecast implements ForecastDistribution {
             PooledPath path,
             PooledModel model,
             Spread spread,
+            Calibration calibration,
             boolean whole,
             ForecastExplanation explanation) {
         this.start = start;
         this.spread = spread;
+        this.calibration = calibration;
         this.explanation = explanation;
-        double[] means = path.means();
-        this.meanUntil = new double[means.length + 1];
+        this.means = path.means();
+        double[] centres = model.sellsInMostPeriods() ? means : path.base();
+        this.centreUntil = new double[means.length + 1];
         this.periods = new DemandDistribution[means.length];
         for (int i = 0; i < means.length; i++) {
-            meanUntil[i + 1] = meanUntil[i] + means[i];
+            centreUntil[i + 1] = centreUntil[i] + centres[i];
             DemandDistribution around = spread.around(means[i]);
             periods[i] = path.quantiles().length == 0 ? around : knots(model, path, i, around, whole);
         }
@@ -56,7 +61,7 @@ final class PooledForecast implements ForecastDistribution {
             throw new IllegalArgumentException(
                     "day is " + day + "; give 0 to " + (periods.length - 1) + ", within the horizon");
         }
-        return meanUntil[day + 1] - meanUntil[day];
+        return means[day];
     }
 
     @Override
@@ -68,8 +73,8 @@ final class PooledForecast implements ForecastDistribution {
         if (window.days() == 1) {
             return periods[window.from()];
         }
-        return new SumDemand(
-                spread.around(meanUntil[window.to()] - meanUntil[window.from()]), periods, window.from(), window.to());
+        DemandDistribution sum = spread.around(centreUntil[window.to()] - centreUntil[window.from()]);
+        return new SumDemand(calibration.of(sum), periods, window.from(), window.to());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.shelfwise.forecasting;
 
-import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.demand.DemandSeries;
 import io.shelfwise.core.demand.Frequency;
+import io.shelfwise.forecasting.effects.EventLifts;
+import io.shelfwise.forecasting.effects.ProductLifts;
+import io.shelfwise.forecasting.events.EventCalendar;
 import io.shelfwise.forecasting.pooling.ObservedSeries;
 import io.shelfwise.forecasting.pooling.PooledModel;
 import io.shelfwise.forecasting.pooling.PooledPath;
@@ -16,11 +18,15 @@ import java.util.stream.IntStream;
  *
  * <p>Each product is forecast by a simple base, the one that erred least over all products' pasts: levels of winsorised
  * demand times the season, shrunk from the product's own to all products' profile; Theta; or the last two seasons.
- * Gradient boosted trees over all products then correct it, and tell the quantiles of single periods. Sums over windows
- * take their spread from the product's own past forecasts, scaled by how far all products' sums strayed.
+ * Gradient boosted trees over all products then correct it, and tell the quantiles of single periods. A product that was
+ * out of stock of late is taken to have moved as all products did meanwhile. Sums over windows take their spread from the
+ * product's own past forecasts, and their probabilities from where the past sums of all products fell.
  *
- * <p>The mean is that of winsorised demand: what a product sold on its few highest days is cut back to its 97.5 %
- * quantile, since a day that came once is not expected every day. What it may do again is in the quantiles.
+ * <p>Where products do not sell in most periods, {@code mean(day)} is that of winsorised demand: what a product sold on its
+ * few highest days is cut back to its 97.5 % quantile, since a day that came once is not expected every day. What it may do
+ * again is in the quantiles, and in sums over windows: {@code sumOver(window).mean()} of several days is what
+ * levels expect, by as much more as past sums of all products came to, nothing cut back: as a rule more than their {@code
+ * mean(day)} together.
  *
  * <p>Products with next to no past are forecast by {@link Forecasters#automatic()}. Immutable, thread-safe and
  * serializable; equal demand and seed give equal answers.
@@ -37,13 +43,24 @@ public final class PooledForecaster implements Forecaster, Serializable {
     private final int season;
     private final PooledModel model;
     private final double spreadFactor;
+    private final Calibration calibration;
+    private final EventLifts events;
 
-    private PooledForecaster(SellerAccount account, Frequency frequency, PooledModel model, double spreadFactor) {
-        this.account = account.toString();
-        this.daily = frequency.isDaily();
-        this.season = frequency.season();
+    private PooledForecaster(
+            String account,
+            boolean daily,
+            int season,
+            PooledModel model,
+            double spreadFactor,
+            Calibration calibration,
+            EventLifts events) {
+        this.account = account;
+        this.daily = daily;
+        this.season = season;
         this.model = model;
         this.spreadFactor = spreadFactor;
+        this.calibration = calibration;
+        this.events = events;
     }
 
     /**
@@ -68,14 +85,37 @@ public final class PooledForecaster implements Forecaster, Serializable {
             throw new IllegalArgumentException("demand of " + demand.account() + " has no series; give at least one");
         }
         Frequency frequency = demand.series().get(0).frequency();
-        List<ObservedSeries> all = drawn(demand.series()).stream()
+        List<ObservedSeries> observed = drawn(demand.series()).stream()
                 .map(SellerCalendar::observed)
                 .filter(ObservedSeries::isTelling)
+                .toList();
+        EventLifts events = SellerCalendar.events(observed, demand.series().get(0), demand.events());
+        List<ObservedSeries> all = observed.stream()
+                .map(series -> events.of(series, 0).withoutEvents(series))
                 .toList();
         PooledModel model = Training.train(all, frequency.season(), frequency.isDaily(), horizon.periods(), seed);
         boolean whole = demand.series().stream().allMatch(ModelForecaster::isWhole);
         double factor = WindowSpread.factor(model, all, frequency.isDaily(), horizon.periods(), whole);
-        return new PooledForecaster(demand.account(), frequency, model, factor);
+        Calibration calibration =
+                PastSums.calibration(model, all, frequency.isDaily(), horizon.periods(), whole, factor);
+        return new PooledForecaster(
+                demand.account().toString(),
+                frequency.isDaily(),
+                frequency.season(),
+                model,
+                factor,
+                calibration,
+                events);
+    }
+
+    /**
+     * The same forecaster with other dates, such as those of a promotion planned or announced since it learnt; what
+     * events bring stays as learnt, and events of new names bring nothing.
+     *
+     * @param calendar of the past and of what is to come
+     */
+    public PooledForecaster withEvents(EventCalendar calendar) {
+        return new PooledForecaster(account, daily, season, model, spreadFactor, calibration, events.with(calendar));
     }
 
     /** As many series as the memory of a small machine holds worked out, evenly drawn. */
@@ -97,13 +137,16 @@ public final class PooledForecaster implements Forecaster, Serializable {
         }
         ObservedSeries series = SellerCalendar.observed(demand);
         if (!series.isTelling()) {
-            return Forecasters.automatic().forecast(demand, horizon);
+            return new AutomaticForecaster(events).forecast(demand, horizon);
         }
-        PooledPath path = model.forecast(series, horizon.periods());
+        ProductLifts lifts = events.of(series, horizon.periods());
+        ObservedSeries plain = lifts.withoutEvents(series);
+        PooledPath path = model.forecast(plain, horizon.periods()).times(lifts.ahead());
         boolean whole = ModelForecaster.isWhole(demand);
-        Spread spread = WindowSpread.of(model, series, series.length(), daily, horizon.periods(), whole)
+        Spread spread = WindowSpread.of(model, plain, plain.length(), daily, horizon.periods(), whole)
                 .scaled(spreadFactor);
-        return new PooledForecast(demand.end(), path, model, spread, whole, Explanations.pooled(demand, model));
+        ForecastExplanation why = Explanations.withNotes(Explanations.pooled(demand, series, model), lifts.notes());
+        return new PooledForecast(demand.end(), path, model, spread, calibration, whole, why);
     }
 
     @Override

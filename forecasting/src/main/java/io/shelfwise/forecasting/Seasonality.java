@@ -2,7 +2,7 @@ package io.shelfwise.forecasting;
 
 import java.util.Arrays;
 
-/** How much demand each day is expected to bring relative to an ordinary one: weekday times time of the year. */
+/** How much demand each day is expected to bring relative to an ordinary one: weekday times time of the year times events. */
 final class Seasonality {
 
     private static final int WEEK = 7;
@@ -44,7 +44,7 @@ final class Seasonality {
     double[] past(History history) {
         double[] exposure = new double[history.length()];
         for (int i = 0; i < exposure.length; i++) {
-            exposure[i] = weekday[history.weekday(i)] * yearly.past(history.age[i]);
+            exposure[i] = history.lifts[i] * weekday[history.weekday(i)] * yearly.past(history.age[i]);
         }
         return exposure;
     }
@@ -53,16 +53,20 @@ final class Seasonality {
     double[] pastWithoutItself(History history) {
         double[] exposure = new double[history.length()];
         for (int i = 0; i < exposure.length; i++) {
-            exposure[i] = weekday[history.weekday(i)] * yearly.pastWithoutItself(history.age[i]);
+            exposure[i] = history.lifts[i] * weekday[history.weekday(i)] * yearly.pastWithoutItself(history.age[i]);
         }
         return exposure;
     }
 
-    /** The exposure of the days to come. */
-    double[] ahead(History history, Horizon horizon) {
-        double[] exposure = new double[horizon.periods()];
+    /**
+     * The exposure of the days to come.
+     *
+     * @param lifts what events will bring to each
+     */
+    double[] ahead(History history, double[] lifts) {
+        double[] exposure = new double[lifts.length];
         for (int day = 0; day < exposure.length; day++) {
-            exposure[day] = weekday[(history.firstForecastWeekday + day) % WEEK] * yearly.ahead(day);
+            exposure[day] = lifts[day] * weekday[(history.firstForecastWeekday + day) % WEEK] * yearly.ahead(day);
         }
         return exposure;
     }

@@ -2,6 +2,7 @@ package io.shelfwise.forecasting;
 
 import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.demand.DemandSeries;
+import io.shelfwise.forecasting.events.EventCalendar;
 import java.util.Collection;
 import java.util.List;
 
@@ -15,10 +16,12 @@ public final class SellerDemand {
 
     private final SellerAccount account;
     private final List<DemandSeries> series;
+    private final EventCalendar events;
 
-    private SellerDemand(SellerAccount account, List<DemandSeries> series) {
+    private SellerDemand(SellerAccount account, List<DemandSeries> series, EventCalendar events) {
         this.account = account;
         this.series = series;
+        this.events = events;
     }
 
     /**
@@ -37,7 +40,17 @@ public final class SellerDemand {
                                 + "; give those of one frequency, and another SellerDemand for the rest");
             }
         }
-        return new SellerDemand(account, all);
+        return new SellerDemand(account, all, EventCalendar.empty());
+    }
+
+    /**
+     * The same demand with what moved it and will: a country's events, the seller's own promotions. What they bring is
+     * learnt from those that the past has seen.
+     *
+     * @param calendar that of the marketplace; where products are of several with other dates, take each by itself
+     */
+    public SellerDemand withEvents(EventCalendar calendar) {
+        return new SellerDemand(account, series, calendar);
     }
 
     /** Whose demand it is. */
@@ -48,6 +61,11 @@ public final class SellerDemand {
     /** The series, as given. */
     public List<DemandSeries> series() {
         return series;
+    }
+
+    /** What moves it; empty unless given. */
+    public EventCalendar events() {
+        return events;
     }
 
     @Override

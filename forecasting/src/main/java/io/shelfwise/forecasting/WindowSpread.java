@@ -87,7 +87,8 @@ final class WindowSpread {
         return sum;
     }
 
-    private static int[] windows(boolean daily, int horizon) {
+    /** The lengths of window that are learnt from, the longest last. */
+    static int[] windows(boolean daily, int horizon) {
         return daily ? new int[] {7, Math.max(14, Math.min(28, horizon))} : new int[] {1, Math.max(2, horizon / 2)};
     }
 }

@@ -47,6 +47,19 @@ class AutomaticForecasterTest {
     }
 
     @Test
+    void demandTooLargeToSquareIsForecastByNumbers() {
+        double[] units = SampleDemand.poisson(5, 120, day -> 3);
+        units[70] = 1e200;
+        ForecastDistribution forecast = AUTOMATIC.forecast(SampleDemand.series(units), Horizon.days(14));
+        for (int day = 0; day < 14; day++) {
+            assertThat(forecast.mean(day)).isNotNegative().isFinite();
+        }
+        assertThat(forecast.sumOver(Window.firstDays(14)).quantile(0.95))
+                .isPositive()
+                .isFinite();
+    }
+
+    @Test
     void weekendsSellLessWhereTheyAlwaysDid() {
         double[] units = SampleDemand.poisson(3, 364, day -> day % 7 < 5 ? 10 : 2);
         ForecastDistribution forecast = AUTOMATIC.forecast(SampleDemand.series(units), Horizon.days(14));
@@ -139,8 +152,7 @@ class AutomaticForecasterTest {
     void noHistoryIsNoDemandAndSaysSo() {
         ForecastDistribution forecast = AUTOMATIC.forecast(SampleDemand.series(), Horizon.days(28));
         assertThat(forecast.sumOver(Window.firstDays(28)).quantile(0.99)).isZero();
-        assertThat(forecast.explanation().notes())
-                .containsExactly("no day of sales to go by, so no demand is expected");
+        assertThat(forecast.explanation().notes()).containsExactly("no sales to go by, so no demand is expected");
         assertThat(AUTOMATIC
                         .forecast(SampleDemand.series(new double[60]), Horizon.days(28))
                         .explanation()

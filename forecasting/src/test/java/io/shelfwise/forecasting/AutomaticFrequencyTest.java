@@ -59,6 +59,14 @@ class AutomaticFrequencyTest {
     }
 
     @Test
+    void explanationCountsInTheSeriesOwnPeriods() {
+        assertThat(forecast(Frequency.MONTHLY, 0, 2, 0, 0, 0).explanation().notes())
+                .anyMatch(note -> note.startsWith("only 5 months of sales"));
+        assertThat(forecast(Frequency.WEEKLY, 0, 0).explanation().notes())
+                .contains("nothing was sold in 2 weeks, so no demand is expected");
+    }
+
+    @Test
     void oddSeriesAreAnswered() {
         for (Frequency frequency : List.of(Frequency.WEEKLY, Frequency.MONTHLY)) {
             for (double[] units : new double[][] {{}, {0}, {4}, {0, 0, 0}, {1, 0}, {5, 5, 5, 5}, {1e100, 1, 2e100}}) {

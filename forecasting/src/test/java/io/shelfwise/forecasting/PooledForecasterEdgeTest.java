@@ -79,7 +79,7 @@ class PooledForecasterEdgeTest {
         all.add(SampleDemand.series(constantButOne(60, 1, 1e200)));
         PooledForecaster pooled = MadeUpSeller.train(all, 7);
         assertThat(pooled.toString()).contains("5 products");
-        for (DemandSeries series : all.subList(0, 5)) {
+        for (DemandSeries series : all) {
             PooledForecasterLaws.hold(pooled.forecast(series, Horizon.days(7)));
         }
     }

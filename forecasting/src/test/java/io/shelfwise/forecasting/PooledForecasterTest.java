@@ -211,10 +211,83 @@ class PooledForecasterTest {
     }
 
     @Test
-    void aSumHasTheMeansOfItsDaysAndQuantilesThatRise() {
+    void aSingleDayHasItsMeanAndQuantilesRise() {
         for (DemandSeries series : SELLER) {
             PooledForecasterLaws.hold(POOLED.forecast(series, FOUR_WEEKS));
         }
+    }
+
+    @Test
+    void sumsOfLumpyDemandAreCoveredAsOftenAsTheySay() {
+        List<DemandSeries> all = new ArrayList<>();
+        for (int p = 0; p < 60; p++) {
+            Random random = new Random(p);
+            double[] units = new double[250];
+            for (int day = 0; day < units.length; day++) {
+                double size = Math.exp(1.5 * random.nextGaussian());
+                units[day] = random.nextInt(4) == 0 ? Math.ceil(2 * size) : 0;
+            }
+            all.add(SampleDemand.series(units));
+        }
+        PooledForecaster pooled = MadeUpSeller.train(MadeUpSeller.each(all, series -> series.slice(0, 222)), 28);
+        double typical = 0;
+        double expected = 0;
+        double came = 0;
+        int belowMedian = 0;
+        int covered = 0;
+        for (DemandSeries series : all) {
+            ForecastDistribution forecast = pooled.forecast(series.slice(0, 222), FOUR_WEEKS);
+            DemandDistribution sum = forecast.sumOver(Window.firstDays(28));
+            double sold = series.sumOfLast(28);
+            came += sold;
+            expected += sum.mean();
+            belowMedian += sold <= sum.quantile(0.5) ? 1 : 0;
+            covered += sold <= sum.quantile(0.95) ? 1 : 0;
+            for (int day = 0; day < 28; day++) {
+                typical += forecast.mean(day);
+            }
+        }
+        assertThat(typical).isLessThan(0.95 * came);
+        assertThat(expected).isCloseTo(came, Percentage.withPercentage(25));
+        assertThat(belowMedian).isBetween(20, 40);
+        assertThat(covered).isBetween(53, 60);
+    }
+
+    @Test
+    void aProductOutOfStockWhileAllOthersDoubledIsTakenToHaveDoubled() {
+        List<DemandSeries> all = new ArrayList<>();
+        for (int p = 0; p < 40; p++) {
+            all.add(SampleDemand.series(SampleDemand.poisson(p, 200, day -> day < 180 ? 2 : 4)));
+        }
+        double[] units = SampleDemand.poisson(77, 200, day -> 2);
+        boolean[] inStock = new boolean[200];
+        Arrays.fill(inStock, 0, 180, true);
+        all.add(SampleDemand.series(units).withInStock(inStock));
+        ForecastDistribution forecast = MadeUpSeller.train(all, 14).forecast(all.get(40), Horizon.days(14));
+        assertThat(meanOfDays(forecast, 14)).isBetween(2.7, 4.5);
+    }
+
+    @Test
+    void aProductOutOfStockForWeeksKeepsItsLevel() {
+        List<DemandSeries> all = new ArrayList<>();
+        for (int p = 0; p < 40; p++) {
+            boolean[] inStock = new boolean[200];
+            Arrays.fill(inStock, 0, 200 - p, true);
+            all.add(SampleDemand.series(SampleDemand.poisson(p, 200, day -> 5)).withInStock(inStock));
+        }
+        PooledForecaster pooled = MadeUpSeller.train(all, 14);
+        for (DemandSeries series : all) {
+            assertThat(meanOfDays(pooled.forecast(series, Horizon.days(14)), 14))
+                    .isBetween(4.0, 6.0);
+        }
+    }
+
+    private static double meanOfDays(ForecastDistribution forecast, int days) {
+        double sum = 0;
+        for (int day = 0; day < days; day++) {
+            sum += forecast.mean(day) / days;
+        }
+        return sum;
     }
 
     @Test

@@ -1,25 +1,39 @@
 package io.shelfwise.spapi;
 
+import io.shelfwise.spapi.calls.CallOptions;
+import io.shelfwise.spapi.calls.Retries;
+import io.shelfwise.spapi.calls.Timeouts;
+import io.shelfwise.spapi.internal.call.Pipeline;
+import io.shelfwise.spapi.internal.call.Settings;
+import io.shelfwise.spapi.internal.call.Time;
 import io.shelfwise.spapi.internal.http.Exchange;
+import io.shelfwise.spapi.internal.http.Operation;
+import io.shelfwise.spapi.limits.Caller;
+import io.shelfwise.spapi.limits.RateLimits;
+import io.shelfwise.spapi.telemetry.CallListener;
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All operations of the Selling Partner API. Thread-safe; one client serves a whole application.
+ * All operations of the Selling Partner API for one seller in one region. Thread-safe.
  *
- * <p>It sends each call once: it does not log in, wait for a limit or try again. A host's own HTTP client can do so by
- * interceptors, which find the {@link io.shelfwise.spapi.catalogue.OperationSpec} of a request among its tags.
+ * <p>Each call is checked, waits for its limit, gets its token, is sent, and is tried again where that is safe and may help.
+ * Blocking calls run on the caller's thread and end when it is interrupted. Futures run on threads of the client, which are
+ * held by what is being sent, never by what waits.
  */
-@Experimental
 public final class SellingPartnerClient extends ApiAccess implements AutoCloseable {
 
-    private final @Nullable OkHttpClient own;
+    private final Exchange exchange;
+    private final @Nullable ClientResources own;
 
-    private SellingPartnerClient(Exchange exchange, @Nullable OkHttpClient own) {
+    private SellingPartnerClient(Exchange exchange, @Nullable ClientResources own) {
         super(exchange);
+        this.exchange = exchange;
         this.own = own;
     }
 
@@ -28,12 +42,45 @@ public final class SellingPartnerClient extends ApiAccess implements AutoCloseab
         return new Builder(tokens);
     }
 
-    /** Ends the threads and connections that the client made itself; those of a host's HTTP client are left alone. */
+    /** The same client with other options for each call; cheap, and not to be closed by itself. */
+    public SellingPartnerClient with(CallOptions options) {
+        return new SellingPartnerClient(exchange.with(options), null);
+    }
+
+    /**
+     * A call by name.
+     *
+     * @param id Amazon's name of the operation, such as {@code searchOrders}; with the method before it, as in {@code PUT
+     *     linkCarrierAccount}, where an API has two of one name
+     * @throws IllegalArgumentException if no API has it, or several have
+     */
+    public OperationCall operation(String id) {
+        return call(OperationNames.find(id));
+    }
+
+    /**
+     * A call by name.
+     *
+     * @param api Amazon's file name of the API, such as {@code orders_2026-01-01}
+     * @param id as in {@link #operation(String)}
+     * @throws IllegalArgumentException if the API has no such operation
+     */
+    public OperationCall operation(String api, String id) {
+        return call(OperationNames.find(api, id));
+    }
+
+    private OperationCall call(Operation<?> operation) {
+        return new OperationCall(exchange, operation, Map.of(), Optional.empty());
+    }
+
+    /**
+     * Ends the calls under way, and the threads and connections that the client made itself; those of a host's HTTP client
+     * are left alone. Does nothing on a client made by {@link #with}.
+     */
     @Override
     public void close() {
         if (own != null) {
-            own.dispatcher().executorService().shutdown();
-            own.connectionPool().evictAll();
+            own.close();
         }
     }
 
@@ -41,13 +88,31 @@ public final class SellingPartnerClient extends ApiAccess implements AutoCloseab
     public static final class Builder {
 
         private final AccessTokens tokens;
-        private String userAgent =
-                "Shelfwise (Language=Java/" + Runtime.version().feature() + ")";
+        private String userAgent = UserAgent.of("Shelfwise", "0.1");
+        private Caller caller = Caller.application("application");
+        private RateLimits limits = new NoLimits();
+        private Retries retries = Retries.standard();
+        private Timeouts timeouts = Timeouts.standard();
+        private CallListener listener = CallListener.NONE;
+        private Time time = Time.SYSTEM;
+        private boolean hasCaller;
         private @Nullable HttpUrl baseUrl;
         private @Nullable OkHttpClient http;
 
         private Builder(AccessTokens tokens) {
             this.tokens = Objects.requireNonNull(tokens, "tokens");
+        }
+
+        /** For whom calls are made: limits are kept by application and seller. */
+        public Builder caller(Caller caller) {
+            this.caller = caller;
+            this.hasCaller = true;
+            return this;
+        }
+
+        /** The region to which the seller belongs. */
+        public Builder region(Region region) {
+            return baseUrl(region.endpoint());
         }
 
         /**
@@ -60,35 +125,79 @@ public final class SellingPartnerClient extends ApiAccess implements AutoCloseab
             return this;
         }
 
-        /** A host's own HTTP client, with its proxies, certificates, timeouts and interceptors. */
+        /** What holds calls back; give all clients of a process the same one. */
+        public Builder limits(RateLimits limits) {
+            this.limits = limits;
+            return this;
+        }
+
+        /** How often a call is tried again. */
+        public Builder retries(Retries retries) {
+            this.retries = retries;
+            return this;
+        }
+
+        /** How long the parts of a call may take; with a host's own HTTP client, only the whole call counts. */
+        public Builder timeouts(Timeouts timeouts) {
+            this.timeouts = timeouts;
+            return this;
+        }
+
+        /** Hears of every call. */
+        public Builder listener(CallListener listener) {
+            this.listener = listener;
+            return this;
+        }
+
+        /** A host's own HTTP client, with its proxies, certificates, timeouts, connections and interceptors. */
         public Builder httpClient(OkHttpClient http) {
             this.http = http;
             return this;
         }
 
-        /** How the application names itself to Amazon: {@code Name/1.0 (Language=Java/17)}. */
+        /**
+         * How the application names itself to Amazon.
+         *
+         * @throws IllegalArgumentException if one has characters other than letters, digits, spaces and {@code . _ + -}
+         */
+        public Builder application(String name, String version) {
+            this.userAgent = UserAgent.of(name, version);
+            return this;
+        }
+
+        /**
+         * How the application names itself to Amazon, in full: {@code Name/1.0 (Language=Java/17; Platform=Linux)}.
+         *
+         * @throws IllegalArgumentException if it has more than 500 characters, or others than plain ASCII
+         */
         public Builder userAgent(String userAgent) {
-            this.userAgent = userAgent;
+            this.userAgent = UserAgent.of(userAgent);
+            return this;
+        }
+
+        /** For tests that turn the clock by hand. */
+        Builder time(Time time) {
+            this.time = time;
             return this;
         }
 
         /**
          * The client.
          *
-         * @throws IllegalArgumentException if no base URL was given
+         * @throws IllegalArgumentException if no region was given, or limits without a caller
          */
         public SellingPartnerClient build() {
             if (baseUrl == null) {
-                throw new IllegalArgumentException("no base URL was given; set that of the seller's region");
+                throw new IllegalArgumentException("no region or base URL was given; set that of the seller");
             }
-            OkHttpClient made = http == null ? new OkHttpClient() : null;
-            OkHttpClient base = made == null ? Objects.requireNonNull(http) : made;
-            OkHttpClient signing = base.newBuilder()
-                    .addInterceptor(new AccessTokenHeader(tokens, userAgent))
-                    .followRedirects(false) // a redirect would take the token with it
-                    .retryOnConnectionFailure(false) // a POST may have taken effect
-                    .build();
-            return new SellingPartnerClient(new Exchange(baseUrl, signing), made);
+            if (!hasCaller && !(limits instanceof NoLimits)) {
+                throw new IllegalArgumentException("limits were given without a caller, whose limits they are; set it");
+            }
+            Settings settings =
+                    new Settings(new GivenTokens(tokens), caller, limits, retries, timeouts, listener, userAgent, time);
+            ClientResources own = ClientResources.of(http, timeouts);
+            Pipeline pipeline = own.pipeline(baseUrl.host(), settings);
+            return new SellingPartnerClient(Exchange.of(baseUrl, pipeline), own);
         }
     }
 }

@@ -90,8 +90,17 @@ class ModulePathTest {
 
     private static boolean belongsToTheLibrary(Path entry) {
         String file = String.valueOf(entry.getFileName());
-        List<String> needed =
-                List.of("shelfwise", "classes", "moshi", "okio", "okhttp-jvm", "retrofit", "kotlin-stdlib", "caffeine");
+        List<String> needed = List.of(
+                "shelfwise",
+                "classes",
+                "moshi",
+                "okio",
+                "okhttp-jvm",
+                "retrofit",
+                "kotlin-stdlib",
+                "resilience4j",
+                "slf4j-api",
+                "caffeine");
         return needed.stream().anyMatch(file::startsWith);
     }
 }

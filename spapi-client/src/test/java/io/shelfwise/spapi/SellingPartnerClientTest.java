@@ -8,6 +8,7 @@ import io.shelfwise.spapi.api.orders.v2026_01_01.IncludedData;
 import io.shelfwise.spapi.api.orders.v2026_01_01.Order;
 import io.shelfwise.spapi.api.orders.v2026_01_01.SearchOrdersRequest;
 import io.shelfwise.spapi.api.orders.v2026_01_01.SearchOrdersResponse;
+import io.shelfwise.spapi.calls.Retries;
 import io.shelfwise.spapi.wire.SpApiError;
 import io.shelfwise.spapi.wire.SpApiException;
 import java.io.IOException;
@@ -41,6 +42,7 @@ class SellingPartnerClientTest {
                         request -> "token for " + request.operation().id())
                 .baseUrl(URI.create(server.url("/prefix").toString()))
                 .userAgent("Books/2.0 (Language=Java/17)")
+                .retries(Retries.none())
                 .build();
     }
 

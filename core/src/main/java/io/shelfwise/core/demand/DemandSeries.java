@@ -1,8 +1,11 @@
 package io.shelfwise.core.demand;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A day out of stock is not a day of no demand: its units say nothing, and forecasters ignore them.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable, thread-safe and serializable.
  */
-public final class DemandSeries {
+public final class DemandSeries implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private final Frequency frequency;
     private final LocalDate start;
@@ -124,6 +129,51 @@ public final class DemandSeries {
             }
         }
         return new DemandSeries(frequency, start, units, shares.clone());
+    }
+
+    /**
+     * The same demand where the product, though in stock, could not be bought for part of the time: its listing was
+     * suppressed, or another seller had the featured offer. Combined with what is known of stock: a day half in stock and
+     * half of that buyable could be bought for a quarter.
+     *
+     * @param shares what part of each period's time in stock the offer was buyable, 0 to 1
+     * @throws IllegalArgumentException if the length is not that of the series or a share out of range
+     */
+    public DemandSeries withBuyableShares(double... shares) {
+        DemandSeries checked = withInStockShares(shares);
+        double[] both = shares.clone();
+        for (int i = 0; i < both.length; i++) {
+            both[i] *= inStockShare(i);
+        }
+        return new DemandSeries(checked.frequency, checked.start, checked.units, both);
+    }
+
+    /**
+     * This demand and that of another channel served from the same stock, such as multi-channel orders. What is known of
+     * stock is kept; periods of the other outside this one are left out.
+     *
+     * @param other of the same frequency, and whose periods begin on the same days
+     * @throws IllegalArgumentException if they do not
+     */
+    public DemandSeries plus(DemandSeries other) {
+        Map<LocalDate, Integer> places = new HashMap<>();
+        for (int i = 0; i < units.length; i++) {
+            places.put(frequency.plus(start, i), i);
+        }
+        double[] sum = units.clone();
+        for (int i = 0; i < other.units.length; i++) {
+            LocalDate day = frequency.plus(other.start, i);
+            Integer place = places.get(day);
+            boolean within = !day.isBefore(start) && day.isBefore(end());
+            if (!frequency.step().equals(other.frequency.step()) || (within && place == null)) {
+                throw new IllegalArgumentException("other is " + other + ", this " + this
+                        + "; give one of the same frequency whose periods begin on the same days");
+            }
+            if (place != null) {
+                sum[place] += other.units[i];
+            }
+        }
+        return new DemandSeries(frequency, start, sum, inStock);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.shelfwise.core.demand;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -9,7 +10,9 @@ import java.time.Period;
  * @param step from one period to the next, such as a day, a week or a month
  * @param season after how many periods a pattern may repeat, 1 to 400; 1 for none
  */
-public record Frequency(Period step, int season) {
+public record Frequency(Period step, int season) implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** Days, with the week as season. */
     public static final Frequency DAILY = new Frequency(Period.ofDays(1), 7);

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.catalog.Sku;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,6 +97,50 @@ class DemandSeriesTest {
         assertThat(series.sumOfLast(2)).isEqualTo(6);
         assertThat(series.sumOfLast(99)).isEqualTo(7);
         assertThat(series.sumOfLast(0)).isZero();
+    }
+
+    @Test
+    void dayHalfInStockAndHalfOfThatBuyableCountsAsAQuarter() {
+        DemandSeries series = DemandSeries.daily(START, 1, 2, 4).withInStockShares(0.5, 0, 1);
+
+        DemandSeries buyable = series.withBuyableShares(0.5, 1, 0);
+        assertThat(buyable.inStockShare(0)).isEqualTo(0.25);
+        assertThat(buyable.inStockShare(1)).isZero();
+        assertThat(buyable.inStock(2)).isFalse();
+    }
+
+    @Test
+    void otherChannelsAddOnTheDaysTheyShare() {
+        DemandSeries series = DemandSeries.daily(START, 1, 2, 4).withInStock(true, false, true);
+        DemandSeries channel = DemandSeries.daily(START.plusDays(1), 10, 20, 30);
+
+        assertThat(series.plus(channel))
+                .isEqualTo(DemandSeries.daily(START, 1, 12, 24).withInStock(true, false, true));
+    }
+
+    @Test
+    void weeksThatBeginOnOtherDaysAreNotAdded() {
+        DemandSeries weeks = DemandSeries.of(Frequency.WEEKLY, START, 1, 2, 3);
+        DemandSeries shifted = DemandSeries.of(Frequency.WEEKLY, START.plusDays(2), 1, 2);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weeks.plus(shifted))
+                .withMessageContaining("same days");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weeks.plus(DemandSeries.daily(START, 1)))
+                .withMessageContaining("same frequency");
+    }
+
+    @Test
+    void storedSeriesIsReadBackAlike() throws IOException, ClassNotFoundException {
+        DemandSeries series = DemandSeries.daily(START, 1, 2, 4).withInStockShares(0.5, 0, 1);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(series);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(series);
+        }
     }
 
     @Test

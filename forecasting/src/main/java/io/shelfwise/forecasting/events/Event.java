@@ -1,5 +1,6 @@
 package io.shelfwise.forecasting.events;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -12,7 +13,10 @@ import java.time.LocalDate;
  * @param last the last day, not before the first
  * @param source where the dates are from, and so how far to trust them
  */
-public record Event(String name, String country, LocalDate first, LocalDate last, String source) {
+public record Event(String name, String country, LocalDate first, LocalDate last, String source)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** In place of a country: the event counts in whichever calendar it is put into. */
     public static final String ANYWHERE = "*";

@@ -1,6 +1,7 @@
 package io.shelfwise.forecasting.events;
 
 import io.shelfwise.core.catalog.Marketplace;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +18,9 @@ import java.util.TreeMap;
  *
  * <p>Immutable and thread-safe; two calendars are equal if they hold the same.
  */
-public final class EventCalendar {
+public final class EventCalendar implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final Comparator<Event> ORDER = Comparator.comparing(Event::first)
             .thenComparing(Event::last)
@@ -123,6 +126,14 @@ public final class EventCalendar {
         return events().stream()
                 .filter(event -> event.first().isBefore(to) && !event.last().isBefore(from))
                 .toList();
+    }
+
+    /**
+     * For how many days before an event of this name people buy because of it: four weeks for Christmas, two for days of
+     * presents, one for all else.
+     */
+    public int leadDays(String name) {
+        return EventData.leadDays(name);
     }
 
     /** The last day on which this calendar would know of an event of this name; empty where it never does. */

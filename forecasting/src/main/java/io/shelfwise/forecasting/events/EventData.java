@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,7 +22,16 @@ final class EventData {
     private static final List<Dated> DATED = rows(DATES).map(Dated::of).toList();
     private static final List<Ruled> RULED = rows(RULES).map(Ruled::of).toList();
 
+    private static final Map<String, Integer> LEADS =
+            rows("event-leads.tsv").collect(Collectors.toMap(row -> row[0], row -> Integer.parseInt(row[1])));
+
+    private static final int USUAL_LEAD = 7;
+
     private EventData() {}
+
+    static int leadDays(String name) {
+        return LEADS.getOrDefault(name, USUAL_LEAD);
+    }
 
     /** The occurrences in a country. */
     static Stream<Event> in(String country) {

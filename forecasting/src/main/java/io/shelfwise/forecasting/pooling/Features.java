@@ -14,6 +14,7 @@ final class Features {
     private static final double LONG_AGO = 1000;
     private static final int BY_ORIGIN = 15;
     private static final int BY_STEP = 14;
+    private static final int BY_MASK = 3;
 
     private final Pool pool;
     private final SeasonProfile profile;
@@ -25,7 +26,7 @@ final class Features {
         this.pool = pool;
         this.profile = profile;
         this.windows = windows(pool);
-        this.level = windows.length + ObservedSeries.constants() + BY_ORIGIN;
+        this.level = windows.length + ObservedSeries.constants() + BY_ORIGIN + (pool.masked() ? BY_MASK : 0);
         this.row = new float[level + BY_STEP + (pool.smooth() ? Origin.PATHS : 0)];
     }
 
@@ -74,6 +75,16 @@ final class Features {
         };
         for (double value : fixed) {
             row[next++] = finite(value);
+        }
+        if (pool.masked()) {
+            int unseen = 0;
+            while (unseen < t && !s.isObserved(t - 1 - unseen)) {
+                unseen++;
+            }
+            row[next++] = unseen;
+            row[next++] = (float) s.observed(Math.max(0, t - levels[0]), t);
+            row[next++] =
+                    finite(pool.movement().at(s.start + t - 1) / pool.movement().at(s.start + t - 1 - unseen));
         }
     }
 

@@ -11,6 +11,7 @@ public final class ObservedSeries {
     /** Values above this quantile of the product's life are cut back to it where a level is told. */
     private static final double WINSORISED = 0.975;
 
+    private static final double LEAST_FACTOR = 0.25;
     private static final double[] CONSTANTS = {0.03, 0.1, 0.3};
 
     final int start;
@@ -59,6 +60,28 @@ public final class ObservedSeries {
         return length;
     }
 
+    /** The period of the first value, by the count that all series of the seller share. */
+    public int start() {
+        return start;
+    }
+
+    /** The place of the first sale; the length without one. */
+    public int firstSale() {
+        return first;
+    }
+
+    /**
+     * The same series with each value over a factor, such as what an event brought. A period that brought next to nothing,
+     * such as a day when all shops are shut, says nothing of what others would have.
+     */
+    public ObservedSeries over(double[] factors) {
+        double[] plain = values.clone();
+        for (int i = 0; i < length; i++) {
+            plain[i] = factors[i] < LEAST_FACTOR ? Double.NaN : plain[i] / factors[i];
+        }
+        return new ObservedSeries(start, plain);
+    }
+
     /** A value by its place in the series; {@code NaN} where it was not observed. */
     public double value(int period) {
         return values[period];
@@ -88,11 +111,11 @@ public final class ObservedSeries {
         return count >= Math.max(1, 0.5 * (end - begin)) ? (sum[end] - sum[begin]) / count : Double.NaN;
     }
 
-    /** The mean of a stretch with values cut back, 0 for none. */
+    /** The mean of a stretch with values cut back; {@code NaN} for none observed. */
     double cappedMean(int from, int to) {
         int begin = Math.max(0, from);
         double count = observed[to] - observed[begin];
-        return count > 0 ? (cappedSum[to] - cappedSum[begin]) / count : 0;
+        return count > 0 ? (cappedSum[to] - cappedSum[begin]) / count : Double.NaN;
     }
 
     /** The share of periods with a sale; {@code NaN} for none observed. */
@@ -168,7 +191,7 @@ public final class ObservedSeries {
             cappedSum[i + 1] = cappedSum[i] + Math.min(cap, value);
             observed[i + 1] = observed[i] + (seen ? 1 : 0);
             selling[i + 1] = selling[i] + (value > 0 ? 1 : 0);
-            sinceSale[i + 1] = value > 0 ? 0 : sinceSale[i] + 1;
+            sinceSale[i + 1] = value > 0 ? 0 : sinceSale[i] + (seen ? 1 : 0);
             boolean step = i > first && seen && isObserved(i - 1);
             double size = step ? value - values[i - 1] : 0;
             squaredSteps[i + 1] = squaredSteps[i] + size * size;

@@ -35,7 +35,7 @@ final class Origin {
                 at,
                 series.scale(at),
                 factors,
-                Levels.at(series, at, factors, pool.cycle()),
+                Levels.at(series, at, factors, pool),
                 pool.smooth() ? paths(series, at, pool.cycle(), horizon) : new double[0][]);
     }
 

@@ -55,6 +55,11 @@ public final class PooledModel implements Serializable {
         return error;
     }
 
+    /** Whether products sell in most periods, so that the mean forecast is of all that is sold, nothing cut back. */
+    public boolean sellsInMostPeriods() {
+        return pool.smooth();
+    }
+
     /** How many products it was learnt from. */
     public int products() {
         return products;
@@ -88,6 +93,11 @@ public final class PooledModel implements Serializable {
     /** What the base alone expects of windows after past origins: pairs of expected and sold. */
     public List<double[]> pastWindows(ObservedSeries series, int until, int window, int count) {
         return PastWindows.of(series, until, window, count, profile, pool, base);
+    }
+
+    /** What the base expected of a window from a past origin on, and what was sold; empty where that is not known. */
+    public double[] windowAt(ObservedSeries series, int origin, int window) {
+        return PastWindows.at(series, origin, window, profile, pool, base);
     }
 
     /** Worth its time for counts small enough to use it. */

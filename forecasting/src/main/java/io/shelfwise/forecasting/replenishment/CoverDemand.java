@@ -34,7 +34,9 @@ record CoverDemand(DemandDistribution shape, double mean, double deviation, doub
                 forecast.sumOver(Window.firstDays(usual + reviewDays)),
                 mean,
                 Math.sqrt(variance),
-                Math.min(mean, forecast.sumOver(new Window(usual, usual + reviewDays)).mean()));
+                Math.min(
+                        mean,
+                        forecast.sumOver(new Window(usual, usual + reviewDays)).mean()));
     }
 
     /** The expected units missing with this stock. */

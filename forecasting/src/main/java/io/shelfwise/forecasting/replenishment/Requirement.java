@@ -29,9 +29,7 @@ record Requirement(
     static Requirement of(
             RestockSettings settings, ForecastDistribution forecast, InventorySnapshot stock, int coverDays) {
         double level = OrderUpTo.of(
-                        forecast,
-                        LeadTimeDays.fixed(coverDays - settings.reviewDays()),
-                        settings.reviewDays())
+                        forecast, LeadTimeDays.fixed(coverDays - settings.reviewDays()), settings.reviewDays())
                 .level(settings.target());
         double met = settings.target() instanceof CycleServiceLevel cycle
                 ? cycle.probability()

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Outlooks {
 
     /** Products whose expected losses are worked out: enough to tell those of all. */
-    private static final int TELLING = 100;
+    private static final int TELLING = 50;
 
     private final List<ReplayedProduct> products;
     private final SimulationSettings settings;
@@ -44,12 +44,13 @@ final class Outlooks {
     /** Of all products on the morning of a day, in their order. */
     List<Outlook> on(int day) {
         trainIfDue(day);
-        List<Integer> indices =
-                IntStream.range(0, products.size()).boxed().toList();
+        List<Integer> indices = IntStream.range(0, products.size()).boxed().toList();
         BatchResult<Integer, Outlook> result = batch.run(
                 indices,
                 i -> Outlook.of(
-                        forecaster.forecast(products.get(i).before(day), horizon), settings, i % stride == 0));
+                        forecaster.forecast(products.get(i).before(day), horizon),
+                        settings,
+                        day >= 0 && i % stride == 0));
         if (!result.failures().isEmpty()) {
             throw result.failures().get(0).cause();
         }

@@ -5,6 +5,7 @@ import io.shelfwise.forecasting.Batch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -36,17 +37,21 @@ public final class PolicySimulation {
     private final int trainingDays;
     private final Batch batch;
 
-    private PolicySimulation(
-            SimulationSettings settings, ForecasterTraining training, int trainingDays, Batch batch) {
+    private PolicySimulation(SimulationSettings settings, ForecasterTraining training, int trainingDays, Batch batch) {
         this.settings = settings;
         this.training = training;
         this.trainingDays = trainingDays;
         this.batch = batch;
     }
 
-    /** A replay with forecasts of each product alone, in the calling thread. */
+    /**
+     * A replay with forecasts of each product alone, in the calling thread.
+     *
+     * @throws IllegalArgumentException if all days fall to the first lead time plus review, which are not counted
+     */
     public static PolicySimulation of(SimulationSettings settings) {
-        return new PolicySimulation(settings, ForecasterTraining.automatic(), TRAINING_DAYS, Batch.inCallingThread());
+        return new PolicySimulation(
+                settings.checked(), ForecasterTraining.automatic(), TRAINING_DAYS, Batch.inCallingThread());
     }
 
     /** The same with other forecasts, such as {@link ForecasterTraining#pooled pooled} ones. */
@@ -92,10 +97,9 @@ public final class PolicySimulation {
         }
         requireCommonEnd(history.values());
         List<ReplayedProduct> products = new ArrayList<>(history.size());
-        history.keySet().stream()
-                .sorted()
-                .forEach(id -> products.add(new ReplayedProduct(
-                        id, history.get(id), history.get(id).length() - settings.days())));
+        history.forEach(
+                (id, demand) -> products.add(new ReplayedProduct(id, demand, demand.length() - settings.days())));
+        products.sort(Comparator.comparing(ReplayedProduct::id));
         Replay replay = new Replay(products, settings, policies, trace);
         if (policies.values().stream().anyMatch(StockPolicy::usesForecasts)) {
             runForecasting(products, replay);
@@ -129,7 +133,8 @@ public final class PolicySimulation {
 
     /** Half a year, or half of what there is. */
     private static int learningDays(List<ReplayedProduct> products) {
-        int longest = products.stream().mapToInt(ReplayedProduct::firstDay).max().orElse(0);
+        int longest =
+                products.stream().mapToInt(ReplayedProduct::firstDay).max().orElse(0);
         return Math.max(0, Math.min(LEARNING_DAYS, longest / 2));
     }
 

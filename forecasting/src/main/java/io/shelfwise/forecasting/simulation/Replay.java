@@ -57,8 +57,7 @@ final class Replay {
         stock.receive(day);
         ProductReview review = new ProductReview(product, stock, settings, day, outlook, learning);
         double level = levelOf(run, review);
-        double ordered =
-                stock.orderUpTo(level, day, product.leadTime(settings.leadTime(), day, settings.seed()));
+        double ordered = stock.orderUpTo(level, day, product.leadTime(settings.leadTime(), day, settings.seed()));
         int counted = product.joins(0) + settings.uncountedDays();
         if (ordered > 0 && day >= counted) {
             run.tally.order();
@@ -72,8 +71,8 @@ final class Replay {
             if (at >= counted) {
                 run.tally.day(index, demand, sold, stock.onHand());
             }
-            trace.accept(new TraceRow(
-                    run.tally.policy(), product.id(), at, level, at == day ? ordered : 0, stock.onHand()));
+            trace.accept(
+                    new TraceRow(run.tally.policy(), product.id(), at, level, at == day ? ordered : 0, stock.onHand()));
         }
         if (day >= counted) {
             run.tally.cycle(served);

@@ -68,8 +68,7 @@ final class SafetyLearning {
         double[] lost = Arrays.stream(replayed, 0, SafetyFactors.size())
                 .map(units -> units / demand)
                 .toArray();
-        return SafetyFactors.between(
-                promised, SafetyFactors.losing(share, lost), counted / (counted + DAYS_OF_DOUBT));
+        return SafetyFactors.between(promised, SafetyFactors.losing(share, lost), counted / (counted + DAYS_OF_DOUBT));
     }
 
     /** Lives through the days until the next review. */
@@ -133,7 +132,8 @@ final class SafetyLearning {
     }
 
     private static double highest(double[] units) {
-        double[] selling = Arrays.stream(units).filter(value -> value > 0).sorted().toArray();
+        double[] selling =
+                Arrays.stream(units).filter(value -> value > 0).sorted().toArray();
         return selling.length < ENOUGH
                 ? Double.POSITIVE_INFINITY
                 : TIMES_HIGH_DAY * selling[(int) (HIGH_DAY * (selling.length - 1))];

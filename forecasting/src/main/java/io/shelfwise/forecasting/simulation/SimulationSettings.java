@@ -36,7 +36,7 @@ public final class SimulationSettings {
      * @param leadTime of all products
      */
     public static SimulationSettings of(int days, LeadTimeDays leadTime) {
-        return checked(new SimulationSettings(days, leadTime, USUAL_REVIEW_DAYS, 0, 0, 1));
+        return new SimulationSettings(days, leadTime, USUAL_REVIEW_DAYS, 0, 0, 1);
     }
 
     /**
@@ -48,7 +48,7 @@ public final class SimulationSettings {
         if (everyDays < 1 || everyDays > MOST_REVIEW_DAYS) {
             throw new IllegalArgumentException("reviewDays is " + everyDays + "; give 1 to " + MOST_REVIEW_DAYS);
         }
-        return checked(new SimulationSettings(days, leadTime, everyDays, unitMargin, holdingPerDay, seed));
+        return new SimulationSettings(days, leadTime, everyDays, unitMargin, holdingPerDay, seed);
     }
 
     /**
@@ -112,12 +112,13 @@ public final class SimulationSettings {
         return usualLeadTime() + reviewDays;
     }
 
-    private static SimulationSettings checked(SimulationSettings settings) {
-        if (settings.days <= settings.uncountedDays()) {
-            throw new IllegalArgumentException("days is " + settings.days + ", of which the first "
-                    + settings.uncountedDays() + ", lead time plus review, are not counted; give more");
+    /** Refuses a replay of which no day would be counted. */
+    SimulationSettings checked() {
+        if (days <= uncountedDays()) {
+            throw new IllegalArgumentException("days is " + days + ", of which the first " + uncountedDays()
+                    + ", lead time plus review, are not counted; give more");
         }
-        return settings;
+        return this;
     }
 
     private static double atLeastZero(String name, double value) {

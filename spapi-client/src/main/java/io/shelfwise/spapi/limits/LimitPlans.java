@@ -1,6 +1,5 @@
 package io.shelfwise.spapi.limits;
 
-import io.shelfwise.spapi.Caller;
 import io.shelfwise.spapi.catalogue.Limit;
 import io.shelfwise.spapi.catalogue.OperationSpec;
 import io.shelfwise.spapi.catalogue.Trait;

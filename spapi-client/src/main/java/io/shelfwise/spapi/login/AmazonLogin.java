@@ -3,7 +3,7 @@ package io.shelfwise.spapi.login;
 import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.vault.CredentialVault;
 import io.shelfwise.core.vault.Secret;
-import io.shelfwise.spapi.Caller;
+import io.shelfwise.spapi.limits.Caller;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.shelfwise.spapi.login;
 
-import io.shelfwise.spapi.Caller;
+import io.shelfwise.spapi.limits.Caller;
 import java.time.Duration;
 
 /** Is told of each token fetched, by the thread that fetched it. Must not throw, and should be quick. */

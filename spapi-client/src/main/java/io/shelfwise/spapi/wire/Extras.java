@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extras {
 
+    /** Instead of a field's name: the extra is the whole value, which was no object though one was promised. */
+    public static final String WHOLE = "(whole)";
+
     private static final Extras NONE = new Extras(Map.of());
 
     private final Map<String, @Nullable Object> values;

@@ -2,6 +2,7 @@ package io.shelfwise.spapi.wire;
 
 import io.shelfwise.core.ShelfwiseException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ public final class SpApiException extends ShelfwiseException {
     private final transient List<SpApiError> errors;
     private final @Nullable String requestId;
     private final @Nullable BigDecimal rateLimit;
+    private final int attempts;
+    private final Duration waited;
 
     private SpApiException(Builder builder) {
         super(builder.message());
@@ -34,6 +37,24 @@ public final class SpApiException extends ShelfwiseException {
         this.errors = builder.errors;
         this.requestId = builder.requestId;
         this.rateLimit = builder.rateLimit;
+        this.attempts = builder.attempts;
+        this.waited = builder.waited;
+    }
+
+    /** The same failure with something added that its reader should know. */
+    public SpApiException noting(String note) {
+        SpApiException noted = of(operation)
+                .status(status)
+                .errors(errors())
+                .requestId(requestId)
+                .rateLimit(rateLimit)
+                .attempts(attempts)
+                .waited(waited)
+                .note(note)
+                .cause(getCause())
+                .build();
+        noted.setStackTrace(getStackTrace());
+        return noted;
     }
 
     /** A failure of {@code operation}, to be described further. */
@@ -72,6 +93,16 @@ public final class SpApiException extends ShelfwiseException {
         return Optional.ofNullable(rateLimit);
     }
 
+    /** How many attempts were sent. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** How long the call waited, for limits and before it was tried again. */
+    public Duration waited() {
+        return waited;
+    }
+
     /** Whether the same call may succeed later. That says nothing of whether it took effect. */
     public boolean isRetryable() {
         return status == 0 || RETRYABLE.contains(status);
@@ -86,6 +117,9 @@ public final class SpApiException extends ShelfwiseException {
         private @Nullable String requestId;
         private @Nullable BigDecimal rateLimit;
         private @Nullable Throwable cause;
+        private int attempts;
+        private Duration waited = Duration.ZERO;
+        private String note = "";
 
         private Builder(String operation) {
             this.operation = operation;
@@ -121,6 +155,24 @@ public final class SpApiException extends ShelfwiseException {
             return this;
         }
 
+        /** How many attempts were sent. */
+        public Builder attempts(int attempts) {
+            this.attempts = attempts;
+            return this;
+        }
+
+        /** How long the call waited, for limits and before it was tried again. */
+        public Builder waited(Duration waited) {
+            this.waited = waited;
+            return this;
+        }
+
+        /** What else its reader should know; ends the message. No token, no buyer data. */
+        public Builder note(String note) {
+            this.note = note;
+            return this;
+        }
+
         /** The exception. */
         public SpApiException build() {
             return new SpApiException(this);
@@ -128,16 +180,29 @@ public final class SpApiException extends ShelfwiseException {
 
         private String message() {
             String id = requestId == null ? "" : ", request id " + requestId;
+            return operation + outcome() + id + tries() + "; " + advice();
+        }
+
+        private String outcome() {
             if (status == 0) {
-                return operation + " got no answer; see the cause";
+                return " got no answer";
             } else if (status < 300) {
-                return operation + " got an answer of status " + status + " that cannot be read" + id
-                        + "; see the cause";
+                return " got an answer of status " + status + " that cannot be read";
             }
             String code =
                     errors.isEmpty() ? "no code" : "code '" + errors.get(0).code() + "'";
-            return operation + " was answered with status " + status + ", " + code + id
-                    + "; see errors() for Amazon's words";
+            return " was answered with status " + status + ", " + code;
+        }
+
+        private String tries() {
+            return attempts < 2 ? "" : " after " + attempts + " attempts and " + waited.toMillis() + " ms of waiting";
+        }
+
+        private String advice() {
+            if (!note.isEmpty()) {
+                return note;
+            }
+            return status < 300 ? "see the cause" : "see errors() for Amazon's words";
         }
     }
 }

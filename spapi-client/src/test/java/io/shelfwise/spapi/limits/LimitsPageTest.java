@@ -2,7 +2,6 @@ package io.shelfwise.spapi.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.shelfwise.spapi.Caller;
 import io.shelfwise.spapi.catalogue.Catalogue;
 import io.shelfwise.spapi.catalogue.OperationSpec;
 import java.io.IOException;

@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.shelfwise.core.account.SellerAccount;
-import io.shelfwise.spapi.Caller;
 import io.shelfwise.spapi.catalogue.Catalogue;
 import io.shelfwise.spapi.catalogue.Trait;
+import io.shelfwise.spapi.limits.Caller;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

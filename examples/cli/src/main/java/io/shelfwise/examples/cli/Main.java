@@ -9,6 +9,7 @@ import io.shelfwise.examples.cli.forecast.BacktestCommand;
 import io.shelfwise.examples.cli.forecast.ForecastCommand;
 import io.shelfwise.examples.cli.forecast.SimulateCommand;
 import io.shelfwise.examples.cli.plan.PlanCommand;
+import io.shelfwise.examples.cli.spapi.SpApiCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Command;
             FeesCommand.class,
             LandedCostCommand.class,
             LedgerCommand.class,
-            SettlementCommand.class
+            SettlementCommand.class,
+            SpApiCommand.class
         })
 public final class Main {
 

@@ -10,6 +10,7 @@ import io.shelfwise.forecasting.DemandDistribution;
 public interface TextbookDemand extends DemandDistribution {
 
     /** The expected units missing with this stock: n(x) = E[(X - x)⁺]. */
+    @Override
     double loss(double stock);
 
     /** The expected units left over with this stock: n̄(x) = E[(x - X)⁺]. Equals n(x) + x - mean. */

@@ -11,5 +11,9 @@ public enum Trait {
     /** Exists in the sandbox only. */
     SANDBOX_ONLY,
     /** Will be removed by Amazon. */
-    DEPRECATED
+    DEPRECATED,
+    /** Is a POST, yet does no harm if it is sent twice: it reads, computes, or hands out a place to upload to. */
+    REPEATABLE,
+    /** Its page tokens die after 30 seconds. */
+    SHORT_LIVED_TOKENS
 }

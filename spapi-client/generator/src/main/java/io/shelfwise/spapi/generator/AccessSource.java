@@ -15,7 +15,12 @@ final class AccessSource {
     private AccessSource() {}
 
     static String of(Collection<ApiSpec> apis) {
-        Source source = Source.of(SourceFiles.CLIENT, List.of("io.shelfwise.spapi.internal.http.Exchange"));
+        Source source = Source.of(
+                SourceFiles.CLIENT,
+                List.of(
+                        "io.shelfwise.spapi.internal.http.Exchange",
+                        "io.shelfwise.spapi.internal.http.Operation",
+                        "java.util.List"));
         source.doc(List.of("The APIs that a client has."));
         source.line("abstract class ApiAccess {").line("");
         source.line("private final Exchange exchange;").line("");
@@ -23,7 +28,16 @@ final class AccessSource {
                 .line("this.exchange = exchange;")
                 .line("}");
         accessors(apis).forEach((name, api) -> accessor(source, name, api));
+        operations(source, apis);
         return source.line("}").toString();
+    }
+
+    private static void operations(Source source, Collection<ApiSpec> apis) {
+        source.line("").doc(List.of("The operations of an API of the catalogue."));
+        source.line("static List<Operation<?>> operations(String api) {").line("return switch (api) {");
+        apis.forEach(api -> source.line("case " + Source.quoted(api.file()) + " -> " + JavaNames.packageOf(api) + "."
+                + SourceFiles.apiType(api) + ".operations();"));
+        source.line("default -> List.of();").line("};").line("}");
     }
 
     private static void accessor(Source source, String name, ApiSpec api) {

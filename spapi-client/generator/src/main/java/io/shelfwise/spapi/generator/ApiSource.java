@@ -4,35 +4,42 @@ import io.shelfwise.spapi.catalogue.ApiSpec;
 import io.shelfwise.spapi.catalogue.ParameterSpec.Style;
 import io.shelfwise.spapi.catalogue.Trait;
 import io.shelfwise.spapi.generator.Call.Argument;
+import io.shelfwise.spapi.generator.JavaType.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the class that has a method for each operation of an API. */
 final class ApiSource {
 
     private static final List<String> IMPORTS = List.of(
-            "io.shelfwise.spapi.catalogue.OperationSpec",
             "io.shelfwise.spapi.internal.http.Exchange",
+            "io.shelfwise.spapi.internal.http.Operation",
             "io.shelfwise.spapi.internal.http.Params",
             "java.util.List",
-            "java.util.concurrent.CompletableFuture");
+            "java.util.Map",
+            "java.util.Optional",
+            "java.util.concurrent.CompletableFuture",
+            "java.util.stream.Stream");
 
     private final ApiSpec api;
     private final String name;
     private final String service;
+    private final Shapes shapes;
     private final Source source;
 
-    private ApiSource(String packageName, ApiSpec api, String name, String service) {
+    private ApiSource(String packageName, ApiSpec api, String name, String service, Shapes shapes) {
         this.api = api;
         this.name = name;
         this.service = service;
+        this.shapes = shapes;
         this.source = Source.of(packageName, IMPORTS);
     }
 
-    static String of(String packageName, ApiSpec api, String name, String service, List<Call> calls) {
-        return new ApiSource(packageName, api, name, service).write(calls);
+    static String of(String packageName, ApiSpec api, String name, String service, List<Call> calls, Shapes shapes) {
+        return new ApiSource(packageName, api, name, service, shapes).write(calls);
     }
 
     private String write(List<Call> calls) {
@@ -53,35 +60,59 @@ final class ApiSource {
                 .line("this.exchange = exchange;")
                 .line("this.service = exchange.service(" + service + ".class);")
                 .line("}");
+        operations(calls);
         calls.forEach(this::methods);
         return source.line("}").toString();
     }
 
     private void constant(Call call) {
-        source.line("private static final OperationSpec " + call.constant() + " = Exchange.operation("
-                + Source.quoted(api.file()) + ", " + Source.quoted(call.spec().method()) + ", "
-                + Source.quoted(call.spec().id()) + ");");
+        String type = call.answer().map(JavaType::source).orElse("Object");
+        source.line("private static final Operation<" + type + "> " + call.constant() + " = " + made(call) + ";");
+    }
+
+    private String made(Call call) {
+        String names = "(" + Source.quoted(api.file()) + ", "
+                + Source.quoted(call.spec().method()) + ", "
+                + Source.quoted(call.spec().id());
+        if (!call.answersByStatus().isEmpty()) {
+            String types = call.answersByStatus().entrySet().stream()
+                    .map(entry -> entry.getKey() + ", " + entry.getValue().source() + ".class")
+                    .collect(Collectors.joining(", "));
+            return "Operation.byStatus" + names + ", Map.of(" + types + "), " + call.answerSource() + "::of)";
+        }
+        return call.answer()
+                .map(answer -> answer.kind() == Kind.LIST
+                        ? "Operation.list" + names + ", " + answer.source().replaceAll("^List<|>$", "") + ".class)"
+                        : "Operation.of" + names + ", " + answer.source() + ".class)")
+                .orElse("Operation.nothing" + names + ")");
+    }
+
+    private void operations(List<Call> calls) {
+        source.line("").doc(List.of("For the client."));
+        source.line("@SuppressWarnings(\"exports\")")
+                .line("public static List<Operation<?>> operations() {")
+                .line("return List.of(");
+        source.parts(calls.stream().map(Call::constant).toList(), ");").line("}");
     }
 
     private void methods(Call call) {
         String parameter = parameter(call);
         String passed = parameter.substring(parameter.indexOf(' ') + 1);
-        String give = call.answer().isPresent() ? "return " : "";
-        String empty = empty(call);
+        String made = "(" + call.constant() + ", " + call.name() + "Call(" + passed + "));";
+        boolean hasAnswer = call.answer().isPresent();
         source.line("").doc(doc(call));
         deprecated(call);
         source.line("public " + call.answerSource() + " " + call.name() + "(" + parameter + ") {")
-                .line(give + "exchange.answer(" + call.constant() + ", " + call.name() + "Call(" + passed + ")" + empty
-                        + ");")
+                .line((hasAnswer ? "return exchange.answer" : "exchange.answer") + made)
                 .line("}");
         String future = call.answer().map(JavaType::source).orElse("Void");
         source.line("").doc(asyncDoc(call, passed));
         deprecated(call);
         source.line("public CompletableFuture<" + future + "> " + call.name() + "Async(" + parameter + ") {")
-                .line("return exchange.future(" + call.constant() + ", " + call.name() + "Call(" + passed + ")" + empty
-                        + ");")
+                .line((hasAnswer ? "return exchange.future" : "return exchange.done") + made)
                 .line("}");
-        callMethod(call, parameter, future);
+        Paged.of(call, shapes).ifPresent(paged -> new PagesSource(source, call, paged).write());
+        callMethod(call, parameter);
     }
 
     private List<String> asyncDoc(Call call, String passed) {
@@ -105,16 +136,27 @@ final class ApiSource {
         }
     }
 
-    private void callMethod(Call call, String parameter, String answer) {
-        Stream<String> arguments = call.arguments().stream()
-                .map(argument -> converted(
-                        argument,
-                        call.requestName().isPresent() ? "request." + argument.name() + "()" : argument.name()));
+    private void callMethod(Call call, String parameter) {
+        boolean hasRequest = call.requestName().isPresent();
         source.line("")
-                .line("private retrofit2.Call<" + answer + "> " + call.name() + "Call(" + parameter + ") {")
-                .line("return service." + call.name() + "(");
-        source.parts(Stream.concat(Stream.of(call.constant()), arguments).toList(), ");")
+                .line("private retrofit2.Call<okhttp3.ResponseBody> " + call.name() + "Call(" + parameter + ") {");
+        call.arguments().stream()
+                .filter(argument -> argument.spec().required())
+                .forEach(argument ->
+                        source.line("Params.needed(" + Source.quoted(call.spec().id()) + ", "
+                                + Source.quoted(argument.spec().name()) + ", " + value(argument, hasRequest) + ");"));
+        source.line("return service." + call.name() + "(");
+        Stream<String> arguments =
+                call.arguments().stream().map(argument -> converted(argument, value(argument, hasRequest)));
+        source.parts(
+                        Stream.concat(Stream.of(call.constant() + ".spec()"), arguments)
+                                .toList(),
+                        ");")
                 .line("}");
+    }
+
+    private static String value(Argument argument, boolean hasRequest) {
+        return hasRequest ? "request." + argument.name() + "()" : argument.name();
     }
 
     private static String converted(Argument argument, String value) {
@@ -135,17 +177,6 @@ final class ApiSource {
                 .or(() -> call.arguments().stream()
                         .map(argument -> argument.type().source() + " " + argument.name())
                         .findFirst())
-                .orElse("");
-    }
-
-    /** What an answer without content is read as. */
-    private static String empty(Call call) {
-        return call.answer()
-                .map(answer -> switch (answer.kind()) {
-                    case RECORD -> ", () -> " + answer.source() + ".builder().build()";
-                    case LIST -> ", List::of";
-                    default -> ", () -> \"\"";
-                })
                 .orElse("");
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An operation as Java sees it.
@@ -21,13 +23,15 @@ import java.util.Set;
  * @param arguments its parameters with their Java names and types
  * @param requestName the type that holds the parameters, where the operation has several
  * @param answer what it returns, if anything
+ * @param answersByStatus where it answers different types, each by its status
  */
 record Call(
         OperationSpec spec,
         String name,
         List<Argument> arguments,
         Optional<String> requestName,
-        Optional<JavaType> answer) {
+        Optional<JavaType> answer,
+        SortedMap<Integer, JavaType> answersByStatus) {
 
     /**
      * A parameter.
@@ -61,13 +65,26 @@ record Call(
     private static Call of(ApiSpec api, OperationSpec operation, Shapes shapes) {
         List<Argument> arguments = arguments(operation, shapes);
         String name = name(api, operation);
+        SortedMap<Integer, JavaType> byStatus = byStatus(operation, shapes);
         boolean single = arguments.size() <= 1 && arguments.stream().allMatch(Argument::isNeeded);
         return new Call(
                 operation,
                 name,
                 arguments,
                 single ? Optional.empty() : Optional.of(requestName(name, shapes)),
-                operation.answer().map(shapes::javaType));
+                byStatus.isEmpty()
+                        ? operation.answer().map(shapes::javaType)
+                        : Optional.of(JavaType.value(JavaNames.type(name) + "Answer")),
+                byStatus);
+    }
+
+    /** Empty where all successful answers are of one type. */
+    private static SortedMap<Integer, JavaType> byStatus(OperationSpec operation, Shapes shapes) {
+        SortedMap<Integer, JavaType> types = new TreeMap<>();
+        operation
+                .answers()
+                .forEach((status, type) -> type.ifPresent(known -> types.put(status, shapes.javaType(known))));
+        return new HashSet<>(types.values()).size() > 1 ? types : new TreeMap<>();
     }
 
     private static List<Argument> arguments(OperationSpec operation, Shapes shapes) {

@@ -32,8 +32,7 @@ final class ServiceSource {
                 .line(HTTP + "HTTP(method = " + Source.quoted(call.spec().method()) + ", path = " + Source.quoted(path)
                         + ", hasBody = "
                         + METHODS_WITH_BODY.contains(call.spec().method()) + ")");
-        String answer = call.answer().map(JavaType::source).orElse("Void");
-        source.line("retrofit2.Call<" + answer + "> " + call.name() + "(");
+        source.line("retrofit2.Call<okhttp3.ResponseBody> " + call.name() + "(");
         Stream<String> arguments = call.arguments().stream().map(ServiceSource::argument);
         source.parts(
                 Stream.concat(Stream.of(HTTP + "Tag OperationSpec operationSpec"), arguments)

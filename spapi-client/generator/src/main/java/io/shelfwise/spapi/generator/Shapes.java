@@ -19,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -49,6 +50,10 @@ final class Shapes {
 
     boolean has(String javaName) {
         return records.containsKey(javaName) || words.containsKey(javaName);
+    }
+
+    Optional<RecordShape> record(String javaName) {
+        return Optional.ofNullable(records.get(javaName));
     }
 
     Sensitivity sensitivity() {

@@ -40,10 +40,13 @@ final class SourceFiles {
         calls.forEach(call -> call.requestName()
                 .ifPresent(name ->
                         put(packageName, name, RequestSource.of(packageName, call, name, shapes.sensitivity()))));
+        calls.stream()
+                .filter(call -> !call.answersByStatus().isEmpty())
+                .forEach(call -> put(packageName, call.answerSource(), AnswerSource.of(packageName, call)));
         String type = apiType(api);
         String service = JavaNames.type(api.name()) + "Service";
         put(packageName, service, ServiceSource.of(packageName, service, calls));
-        put(packageName, type, ApiSource.of(packageName, api, type, service, calls));
+        put(packageName, type, ApiSource.of(packageName, api, type, service, calls, shapes));
         put(packageName, "package-info", packageInfo(api, packageName));
     }
 

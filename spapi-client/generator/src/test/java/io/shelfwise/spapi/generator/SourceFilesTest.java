@@ -108,7 +108,7 @@ class SourceFilesTest {
                 .contains("@retrofit2.http.HTTP(method = \"GET\","
                         + " path = \"library/2026-01-01/shelves/{shelfId}/books\", hasBody = false)")
                 .containsSubsequence(
-                        "retrofit2.Call<Books> listBooks(",
+                        "retrofit2.Call<okhttp3.ResponseBody> listBooks(",
                         "@retrofit2.http.Path(value = \"shelfId\", encoded = true) String shelfId,",
                         "@retrofit2.http.Query(\"pageToken\") @Nullable String pageToken,");
     }
@@ -130,6 +130,20 @@ class SourceFilesTest {
                 .contains("public void replaceBook(ReplaceBookParameters request) {")
                 .contains("public CompletableFuture<Void> replaceBookAsync(ReplaceBookParameters request) {")
                 .contains("    @Deprecated\n    public Books burnBook(String isbn) {");
+    }
+
+    @Test
+    void pagesAndWhatTheyHoldAreStreams() {
+        assertThat(file("LibraryApi"))
+                .contains("public Stream<Books> listBooksPages(ListBooksRequest request) {")
+                .contains("page -> Optional.of(page).map(Books::nextPageToken).orElse(null)")
+                .contains("public Stream<Book> listBooksItems(ListBooksRequest request) {")
+                .contains("return listBooksPages(request).flatMap(page -> page.books().stream());");
+    }
+
+    @Test
+    void whatIsRequiredIsCheckedBeforeItIsSent() {
+        assertThat(file("LibraryApi")).contains("Params.needed(\"listBooks\", \"shelfId\", request.shelfId());");
     }
 
     @Test

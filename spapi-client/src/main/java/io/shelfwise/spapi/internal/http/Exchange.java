@@ -1,47 +1,62 @@
 package io.shelfwise.spapi.internal.http;
 
-import io.shelfwise.spapi.catalogue.Catalogue;
-import io.shelfwise.spapi.catalogue.OperationSpec;
+import io.shelfwise.spapi.calls.CallOptions;
+import io.shelfwise.spapi.internal.call.Answered;
+import io.shelfwise.spapi.internal.call.Outgoing;
+import io.shelfwise.spapi.internal.call.Pipeline;
 import io.shelfwise.spapi.internal.wire.WireAdapters;
-import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
-import retrofit2.Callback;
-import retrofit2.Response;
 import retrofit2.Retrofit;
 
 /**
- * What the generated operations call. Each request carries its {@link OperationSpec} as a tag, so that interceptors of the
- * HTTP client know which operation they see. Thread-safe.
+ * What the generated operations call. Retrofit writes their requests, each of which carries its {@link
+ * io.shelfwise.spapi.catalogue.OperationSpec} as a tag, so that interceptors of the HTTP client know which operation they
+ * see; the pipeline sends them. Thread-safe.
  */
 public final class Exchange {
 
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final Retrofit retrofit;
+    private final Pipeline pipeline;
+    private final CallOptions options;
+    private final Map<Class<?>, Object> services;
     private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
-    /** Sends to {@code baseUrl} by {@code http}. */
-    public Exchange(HttpUrl baseUrl, OkHttpClient http) {
-        this.retrofit = new Retrofit.Builder()
-                .baseUrl(baseUrl)
-                .client(http)
-                .addConverterFactory(new WireConverters())
-                .build();
+    private Exchange(Retrofit retrofit, Pipeline pipeline, CallOptions options, Map<Class<?>, Object> services) {
+        this.retrofit = retrofit;
+        this.pipeline = pipeline;
+        this.options = options;
+        this.services = services;
     }
 
-    /** The catalogue's entry of an operation. */
-    public static OperationSpec operation(String api, String method, String id) {
-        return Catalogue.bundled().operation(api, method, id);
+    /** Sends to {@code baseUrl} through {@code pipeline}. */
+    public static Exchange of(HttpUrl baseUrl, Pipeline pipeline) {
+        Retrofit retrofit = new Retrofit.Builder()
+                .baseUrl(baseUrl)
+                .callFactory(new OkHttpClient()) // writes requests only
+                .build();
+        return new Exchange(retrofit, pipeline, CallOptions.standard(), new ConcurrentHashMap<>());
+    }
+
+    /** The same with other options. */
+    public Exchange with(CallOptions other) {
+        return new Exchange(retrofit, pipeline, other, services);
+    }
+
+    /** What is wanted of calls. */
+    public CallOptions options() {
+        return options;
     }
 
     /** The one object of a generated API class. */
@@ -51,7 +66,7 @@ public final class Exchange {
 
     /** An implementation of a Retrofit interface. */
     public <T> T service(Class<T> type) {
-        return retrofit.create(type);
+        return type.cast(services.computeIfAbsent(type, retrofit::create));
     }
 
     /** A request body; without content for null. */
@@ -62,69 +77,53 @@ public final class Exchange {
         return RequestBody.create(WireAdapters.json(value), JSON);
     }
 
-    /** Calls an operation that answers nothing. */
-    public void answer(OperationSpec operation, Call<Void> call) {
-        Response<Void> response = execute(operation, call);
-        if (!response.isSuccessful()) {
-            throw Failures.refused(operation, response);
-        }
-    }
-
-    /** Calls an operation and waits for the answer; {@code empty} makes that of an answer without content. */
-    public <T> T answer(OperationSpec operation, Call<T> call, Supplier<? extends T> empty) {
-        return content(operation, execute(operation, call), empty);
-    }
-
-    /** Calls an operation that answers nothing. Cancelling the future ends the call. */
-    public CompletableFuture<@Nullable Void> future(OperationSpec operation, Call<Void> call) {
-        return enqueue(operation, call, response -> {
-            if (!response.isSuccessful()) {
-                throw Failures.refused(operation, response);
-            }
-            return null;
-        });
+    /** Calls an operation and waits for the answer. */
+    public <T> T answer(Operation<T> operation, Call<?> call) {
+        return pipeline.call(outgoing(operation, call)).value();
     }
 
     /** Calls an operation. Cancelling the future ends the call. */
-    public <T> CompletableFuture<T> future(OperationSpec operation, Call<T> call, Supplier<? extends T> empty) {
-        return enqueue(operation, call, response -> content(operation, response, empty));
+    public <T> CompletableFuture<T> future(Operation<T> operation, Call<?> call) {
+        return pipeline.start(outgoing(operation, call), Answered::value);
     }
 
-    private static <T> T content(OperationSpec operation, Response<T> response, Supplier<? extends T> empty) {
-        if (!response.isSuccessful()) {
-            throw Failures.refused(operation, response);
-        }
-        T body = response.body();
-        return body == null ? empty.get() : body;
+    /** Calls an operation that answers nothing. Cancelling the future ends the call. */
+    public CompletableFuture<@Nullable Void> done(Operation<Object> operation, Call<?> call) {
+        return pipeline.start(outgoing(operation, call), answered -> null);
     }
 
-    private static <T> Response<T> execute(OperationSpec operation, Call<T> call) {
-        try {
-            return call.execute();
-        } catch (IOException e) {
-            throw Failures.broken(operation, e);
-        }
+    /**
+     * All pages, each fetched when it is asked for.
+     *
+     * @param calls the call of a page by its token; null asks for the first one
+     * @param next the token of the page after a page
+     */
+    public <T> Stream<T> pages(
+            Operation<T> operation, Function<@Nullable String, Call<?>> calls, Function<T, @Nullable String> next) {
+        return Pages.of(this, operation, calls, next);
     }
 
-    private static <T, R extends @Nullable Object> CompletableFuture<R> enqueue(
-            OperationSpec operation, Call<T> call, Function<Response<T>, R> reading) {
-        CompletableFuture<R> future = new CallFuture<>(call);
-        call.enqueue(new Callback<T>() {
-            @Override
-            public void onResponse(Call<T> done, Response<T> response) {
-                try {
-                    future.complete(reading.apply(response));
-                } catch (RuntimeException e) {
-                    future.completeExceptionally(e);
-                }
-            }
+    /** Calls an operation whose parameters are text. */
+    public Answered<Object> generic(Operation<?> operation, TextCall call) {
+        return pipeline.call(outgoing(operation, call));
+    }
 
-            @Override
-            public void onFailure(Call<T> done, Throwable failure) {
-                future.completeExceptionally(
-                        failure instanceof IOException e ? Failures.broken(operation, e) : failure);
-            }
-        });
-        return future;
+    /** Calls an operation whose parameters are text. Cancelling the future ends the call. */
+    public <R> CompletableFuture<R> genericFuture(
+            Operation<?> operation, TextCall call, Function<Answered<Object>, R> reading) {
+        return pipeline.start(outgoing(operation, call), reading);
+    }
+
+    long nanos() {
+        return pipeline.nanos();
+    }
+
+    private <T> Outgoing<T> outgoing(Operation<T> operation, Call<?> call) {
+        return new Outgoing<>(operation.spec(), call.request(), operation::read, options);
+    }
+
+    private Outgoing<Object> outgoing(Operation<?> operation, TextCall call) {
+        return new Outgoing<>(
+                operation.spec(), call.request(retrofit.baseUrl(), operation.spec()), operation::part, options);
     }
 }

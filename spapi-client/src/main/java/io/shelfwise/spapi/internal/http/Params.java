@@ -27,6 +27,18 @@ public final class Params {
         return value == null ? null : value.toString();
     }
 
+    /**
+     * Refuses a call without something that Amazon says it needs.
+     *
+     * @throws IllegalArgumentException if {@code value} is null or an empty list
+     */
+    public static void needed(String operation, String parameter, @Nullable Object value) {
+        if (value == null || (value instanceof List<?> list && list.isEmpty())) {
+            throw new IllegalArgumentException(
+                    operation + " needs parameter '" + parameter + "', which is absent; set it");
+        }
+    }
+
     /** With commas between; null, that is no parameter at all, for an empty list. */
     public static @Nullable String joined(List<?> values) {
         return values.isEmpty() ? null : values.stream().map(Params::text).collect(Collectors.joining(","));

@@ -44,6 +44,13 @@ final class RecordCodec<T> implements Codec<T> {
         return access.make(values);
     }
 
+    /** A record with nothing but extras. */
+    T ofExtras(Extras extras) {
+        @Nullable Object[] values = new @Nullable Object[parts.size() + 1];
+        values[parts.size()] = extras;
+        return access.make(values);
+    }
+
     /** Reads a component; false if that would lose something. */
     private boolean take(int index, @Nullable Object tree, @Nullable Object[] values) {
         Codec<Object> codec = parts.get(index).codec();
@@ -53,7 +60,11 @@ final class RecordCodec<T> implements Codec<T> {
     }
 
     @Override
-    public Object write(T value) {
+    public @Nullable Object write(T value) {
+        Map<String, @Nullable Object> extras = access.extras(value).values();
+        if (extras.containsKey(Extras.WHOLE)) {
+            return extras.get(Extras.WHOLE);
+        }
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         for (int i = 0; i < parts.size(); i++) {
             Object part = access.get(value, i);
@@ -61,7 +72,7 @@ final class RecordCodec<T> implements Codec<T> {
                 tree.put(parts.get(i).name(), parts.get(i).codec().write(part));
             }
         }
-        tree.putAll(access.extras(value).values());
+        tree.putAll(extras);
         return tree;
     }
 

@@ -4,10 +4,13 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
+import io.shelfwise.spapi.wire.Extras;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Moshi adapters for the generated types: reading never fails on JSON, and writing loses nothing that was read. */
 public final class WireAdapters implements JsonAdapter.Factory {
 
-    private static final Moshi MOSHI =
-            new Moshi.Builder().add(new WireAdapters()).build();
+    private static final WireAdapters FACTORY = new WireAdapters();
+    private static final Moshi MOSHI = new Moshi.Builder().add(FACTORY).build();
 
     private final Codecs codecs = new Codecs();
 
@@ -27,12 +30,28 @@ public final class WireAdapters implements JsonAdapter.Factory {
         return MOSHI.adapter(type);
     }
 
-    /** The JSON of a generated value, or of a list of some. */
-    public static String json(Object value) {
+    /** The JSON of a generated value, or of a list of some, or of a tree. */
+    public static String json(@Nullable Object value) {
         if (value instanceof List<?> list) {
             return list.stream().map(WireAdapters::json).collect(Collectors.joining(",", "[", "]"));
         }
-        return WireAdapters.<Object>of(value.getClass()).toJson(value);
+        boolean isRecord = value instanceof Record;
+        return WireAdapters.<Object>of(value != null && isRecord ? value.getClass() : Object.class)
+                .toJson(value);
+    }
+
+    /**
+     * A whole answer from its tree. One that is no object, where a record is promised, is kept in the record's extras under
+     * {@link Extras#WHOLE}, and written back as it came.
+     */
+    public static Object answer(Class<?> type, @Nullable Object tree) {
+        Object value = tree == null ? null : FACTORY.codecs.of(type).read(tree);
+        if (value != null) {
+            return value;
+        }
+        Map<String, @Nullable Object> whole = new LinkedHashMap<>();
+        whole.put(Extras.WHOLE, tree);
+        return type.isRecord() ? ((RecordCodec<?>) FACTORY.codecs.of(type)).ofExtras(Extras.of(whole)) : json(tree);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.shelfwise.examples.benchmarks.limits;
 
-import io.shelfwise.spapi.Caller;
+import io.shelfwise.spapi.limits.Caller;
 import io.shelfwise.spapi.catalogue.Limit;
 import io.shelfwise.spapi.catalogue.OperationSpec;
 import io.shelfwise.spapi.limits.LimitedCall;

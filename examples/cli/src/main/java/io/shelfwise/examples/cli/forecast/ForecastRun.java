@@ -54,15 +54,22 @@ final class ForecastRun {
 
     /** A model by itself, with the events of a country where it knows what to do with them. */
     private static Forecaster alone(ForecastSettings settings) {
-        return settings.country() != null && settings.model().equals(WITH_EVENTS)
-                ? Forecasters.seasonalRegression(EventCalendar.of(settings.country()))
-                : Forecasters.named(settings.model());
+        return switch (settings.model()) {
+            case AUTOMATIC -> Forecasters.automatic(events(settings));
+            case WITH_EVENTS -> Forecasters.seasonalRegression(events(settings));
+            default -> Forecasters.named(settings.model());
+        };
     }
 
     private static Forecaster pooled(List<NamedSeries> all, ForecastSettings settings) {
-        SellerDemand demand =
-                SellerDemand.of(FILE, all.stream().map(NamedSeries::demand).toList());
+        SellerDemand demand = SellerDemand.of(
+                        FILE, all.stream().map(NamedSeries::demand).toList())
+                .withEvents(events(settings));
         return PooledForecaster.train(demand, settings.horizon(), settings.seed());
+    }
+
+    private static EventCalendar events(ForecastSettings settings) {
+        return settings.country() == null ? EventCalendar.empty() : EventCalendar.of(settings.country());
     }
 
     /** Forecasts some of the series. */

@@ -39,8 +39,9 @@ final class SimulateOptions {
             paramLabel = "NAME[:param]",
             required = true,
             arity = "1..*",
-            description = "shelfwise:LEVEL with LEVEL the target fill rate, cover:WINDOW+SAFETY in days, or clairvoyant;"
-                    + " several may be given")
+            description =
+                    "shelfwise:LEVEL with LEVEL the target fill rate, cover:WINDOW+SAFETY in days, or clairvoyant;"
+                            + " several may be given")
     private List<String> policies = new ArrayList<>();
 
     @Option(names = "--unit-margin", paramLabel = "m", description = "cost of a lost unit (default: 0)")
@@ -57,7 +58,10 @@ final class SimulateOptions {
             description = "whether forecasts learn over all series of the file, which are one seller's (default: yes)")
     private boolean pooled;
 
-    @Option(names = "--training-days", paramLabel = "D", description = "from one such learning to the next (default: 91)")
+    @Option(
+            names = "--training-days",
+            paramLabel = "D",
+            description = "from one such learning to the next (default: 91)")
     private int trainingDays = 91;
 
     @Option(names = "--seed", paramLabel = "S", description = "of all that is random (default: 1)")

@@ -8,6 +8,8 @@ import io.shelfwise.examples.cli.report.HtmlReport;
 import io.shelfwise.examples.cli.shell.OutputFolder;
 import io.shelfwise.examples.cli.shell.Progress;
 import io.shelfwise.forecasting.Batch;
+import io.shelfwise.forecasting.Forecasters;
+import io.shelfwise.forecasting.events.EventCalendar;
 import io.shelfwise.forecasting.replenishment.CycleServiceLevel;
 import io.shelfwise.forecasting.replenishment.RestockItem;
 import io.shelfwise.forecasting.replenishment.RestockPlan;
@@ -100,7 +102,7 @@ public final class PlanCommand implements Callable<Integer> {
     private RestockPlan plan(RestockSettings settings, Storage storage, LocalDate asOf, Progress progress) {
         List<RestockItem> items = new PlanInputs(storage, ACCOUNT, marketplace(), asOf).items();
         progress.start("planning", items.size());
-        return RestockPlanner.of(settings)
+        return RestockPlanner.of(settings, Forecasters.automatic(EventCalendar.of(marketplace())))
                 .plan(items, asOf, Batch.inCallingThread().withProgress((done, total) -> progress.stepTo(done)));
     }
 

@@ -43,6 +43,49 @@ final class KnownFacts {
             "ordersV0", Set.of("getOrders", "getOrder", "getOrderItems"),
             "reports_2021-06-30", Set.of("getReportDocument"));
 
+    /**
+     * POST operations that read, compute or check, by what their names and models say. Left out is whatever makes, buys,
+     * confirms or sends something, such as a report, a feed, a label, an order or a message, and whatever starts a plan.
+     */
+    private static final Set<String> REPEATABLE = Set.of(
+            // offers and prices of products that are named in the body
+            "getItemOffersBatch",
+            "getListingOffersBatch",
+            "getCompetitiveSummary",
+            "getFeaturedOfferExpectedPriceBatch",
+            // estimates
+            "getMyFeesEstimateForASIN",
+            "getMyFeesEstimateForSKU",
+            "getMyFeesEstimates",
+            // what fulfilment or shipping would cost or could do
+            "getFulfillmentPreview",
+            "getOrderPreview",
+            "getOffers",
+            "deliveryOffers",
+            "getRates",
+            "getEligibleShipmentServices",
+            "getAdditionalSellerInputs",
+            "listHandoverSlots",
+            "checkInboundEligibility",
+            // reads of an existing label, which is stored
+            "retrieveShippingLabel",
+            // capacity and figures, asked for in a body
+            "getRangeSlotCapacity",
+            "getFixedSlotCapacity",
+            "getSellingPartnerMetrics",
+            "listOfferMetrics",
+            "listOffers",
+            // a check without effect
+            "validateContentDocumentAsinRelations",
+            // a token or an empty place that ends unused by itself
+            "createRestrictedDataToken",
+            "createFeedDocument",
+            "createUploadDestinationForResource",
+            "createServiceDocumentUploadDestination");
+
+    /** Next tokens that die 30 seconds after they were made (documentation of FBA Inventory, read 2026-08-05). */
+    private static final Set<String> SHORT_LIVED_TOKENS = Set.of("getInventorySummaries");
+
     private static final Pattern DIRECT_FULFILMENT_WITH_ADDRESSES =
             Pattern.compile("vendorDirectFulfillment(Orders|Shipping).*");
 
@@ -70,6 +113,12 @@ final class KnownFacts {
         }
         if (operation.isTrue("deprecated")) {
             traits.add(Trait.DEPRECATED);
+        }
+        if (operation.text("method").equals("POST") && REPEATABLE.contains(id)) {
+            traits.add(Trait.REPEATABLE);
+        }
+        if (SHORT_LIVED_TOKENS.contains(id)) {
+            traits.add(Trait.SHORT_LIVED_TOKENS);
         }
         return traits;
     }

@@ -1,0 +1,27 @@
+package io.shelfwise.examples.cli.spapi;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code spapi}: the commands about the Selling Partner API. */
+@Command(
+        name = "spapi",
+        description = "The Selling Partner API: a sandbox of your own.",
+        mixinStandardHelpOptions = true,
+        subcommands = SandboxCommand.class)
+public final class SpApiCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "spapi needs a command; take one of "
+                        + spec.subcommands().keySet().stream().sorted().toList());
+    }
+}

@@ -1,0 +1,126 @@
+package io.shelfwise.testkit.internal.jobs;
+
+import io.shelfwise.testkit.internal.counts.Counters;
+import io.shelfwise.testkit.internal.data.Worlds;
+import io.shelfwise.testkit.internal.http.Answer;
+import io.shelfwise.testkit.internal.json.Json;
+import io.shelfwise.testkit.internal.reports.Content;
+import io.shelfwise.testkit.internal.reports.FeedResult;
+import io.shelfwise.testkit.internal.routing.Call;
+import io.shelfwise.testkit.internal.routing.Handlers;
+import io.shelfwise.testkit.internal.routing.PageTokens;
+import io.shelfwise.testkit.internal.routing.PageTokens.Page;
+import io.shelfwise.testkit.internal.routing.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Feeds 2021-06-30: a document sent in, a feed made of it, a processing report. */
+final class FeedOperations {
+
+    private static final String API = "feeds_2021-06-30";
+
+    private final Jobs jobs;
+    private final Documents documents;
+    private final Worlds worlds;
+    private final PageTokens pages;
+    private final Counters counters;
+
+    FeedOperations(Jobs jobs, Documents documents, Worlds worlds, PageTokens pages, Counters counters) {
+        this.jobs = jobs;
+        this.documents = documents;
+        this.worlds = worlds;
+        this.pages = pages;
+        this.counters = counters;
+    }
+
+    void addTo(Handlers handlers) {
+        handlers.put(API, "POST", "createFeedDocument", this::createDocument);
+        handlers.put(API, "POST", "createFeed", this::create);
+        handlers.put(API, "GET", "getFeed", call -> Answer.json(200, json(jobs.of(call, "feedId"))));
+        handlers.put(API, "GET", "getFeeds", this::list);
+        handlers.put(API, "DELETE", "cancelFeed", this::cancel);
+        handlers.put(API, "GET", "getFeedDocument", this::document);
+    }
+
+    private Answer createDocument(Call call) {
+        String contentType = new Given(call).text("contentType");
+        String id = documents.await(call.sellerId(), contentType);
+        String url = documents.url(call.request(), documents.of(call.sellerId(), id), "");
+        return Answer.json(201, Json.object("feedDocumentId", id, "url", url));
+    }
+
+    private Answer create(Call call) {
+        Given given = new Given(call);
+        String type = given.text("feedType");
+        Document input = documents.of(call.sellerId(), given.text("inputFeedDocumentId"));
+        if (input.isEmpty()) {
+            throw Refusal.invalid("inputFeedDocumentId has not been uploaded");
+        }
+        counters.feed(type);
+        String id = jobs.nextId();
+        Optional<Content> result = result(call, type, id, input);
+        Job.End end = result.isEmpty() ? Job.End.FATAL : jobs.end(type);
+        @Nullable
+        String document = end == Job.End.DONE
+                ? result.map(content -> documents.add(call.sellerId(), type, content))
+                        .orElse(null)
+                : null;
+        jobs.add(new Job(id, call.sellerId(), type, given.marketplaces(), jobs.now(), jobs.takes(), end, document));
+        return Answer.json(202, Json.object("feedId", id));
+    }
+
+    /** What is said to a feed; nothing if it cannot be read, which ends it as FATAL. */
+    private Optional<Content> result(Call call, String type, String id, Document input) {
+        try {
+            String text = new String(input.bytes(), StandardCharsets.UTF_8);
+            return Optional.of(FeedResult.of(worlds.of(call), type, id, text));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Answer list(Call call) {
+        if (call.list("feedTypes").isEmpty() && call.text("nextToken").isEmpty()) {
+            throw Refusal.invalid("feedTypes is missing");
+        }
+        Page<Job> page = pages.page(call, jobs.list(call, "feedTypes"), call.number("pageSize", 10, 1, 100));
+        return Answer.json(
+                200,
+                Json.object(
+                        "feeds",
+                        page.items().stream().map(this::json).toList(),
+                        "nextToken",
+                        page.next().orElse(null)));
+    }
+
+    private Answer cancel(Call call) {
+        jobs.cancel(call, "feedId");
+        return Answer.empty(200);
+    }
+
+    private Map<String, Object> json(Job job) {
+        Instant now = jobs.now();
+        return Json.object(
+                "feedId", job.id(),
+                "feedType", job.type(),
+                "marketplaceIds", job.marketplaces(),
+                "createdTime", job.created(),
+                "processingStatus", job.status(now),
+                "processingStartTime", job.begun(now).orElse(null),
+                "processingEndTime", job.ended(now).orElse(null),
+                "resultFeedDocumentId", job.document(now).orElse(null));
+    }
+
+    private Answer document(Call call) {
+        Document document = documents.of(call.sellerId(), call.inPath("feedDocumentId"));
+        return Answer.json(
+                200,
+                Json.object(
+                        "feedDocumentId", document.id(),
+                        "url", documents.url(call.request(), document, document.type()),
+                        "compressionAlgorithm", document.isCompressed() ? "GZIP" : null));
+    }
+}

@@ -1,0 +1,5 @@
+/** Token buckets of the fake. */
+@NullMarked
+package io.shelfwise.testkit.internal.limits;
+
+import org.jspecify.annotations.NullMarked;
