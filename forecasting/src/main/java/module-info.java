@@ -12,8 +12,6 @@ module io.shelfwise.forecasting {
     exports io.shelfwise.forecasting.replenishment.allocation; // hosts share out limits of their own
     exports io.shelfwise.forecasting.leadtime; // lead times from shipments
     exports io.shelfwise.forecasting.simulation; // what a plan would have done on real history
-    exports io.shelfwise.forecasting.simulation; // what a plan would have done on real history
-    exports io.shelfwise.forecasting.leadtime; // lead times from shipments
     exports io.shelfwise.forecasting.velocity; // what sellers call velocity
     exports io.shelfwise.forecasting.theory; // costs and workings of the textbook models
     exports io.shelfwise.forecasting.theory.demand; // textbook demand with its loss functions

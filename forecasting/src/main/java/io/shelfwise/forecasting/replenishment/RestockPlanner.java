@@ -61,14 +61,19 @@ public final class RestockPlanner {
      */
     public RestockPlan plan(Collection<RestockItem> items, LocalDate asOf, Batch batch) {
         items.forEach(item -> requireEndsOn(asOf, item));
-        BatchResult<RestockItem, RestockLine> result = batch.run(items, new LinePlanner(settings, forecaster)::plan);
-        List<RestockLine> lines = new ArrayList<>(result.results().size());
-        result.results().forEach(line -> lines.add(line.value()));
+        BatchResult<RestockItem, PlannedLine> result = batch.run(items, new LinePlanner(settings, forecaster)::plan);
+        List<PlannedLine> planned = new ArrayList<>(result.results().size());
+        result.results().forEach(line -> planned.add(line.value()));
+        SharedLimits.Limited limited = settings.limits().isEmpty()
+                ? new SharedLimits.Limited(
+                        planned.stream().map(PlannedLine::line).toList(), List.of())
+                : new SharedLimits(settings).apply(planned);
+        List<RestockLine> lines = new ArrayList<>(limited.lines());
         lines.sort(Urgency.MOST_URGENT_FIRST);
         List<RestockFailure> failures = result.failures().stream()
                 .map(failure -> new RestockFailure(failure.item().sku(), failure.cause()))
                 .toList();
-        return new RestockPlan(asOf, settings, lines, failures);
+        return new RestockPlan(asOf, settings, lines, failures, limited.limits());
     }
 
     private static void requireEndsOn(LocalDate asOf, RestockItem item) {
