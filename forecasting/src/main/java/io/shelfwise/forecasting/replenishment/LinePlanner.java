@@ -7,7 +7,6 @@ import io.shelfwise.core.supply.SupplyRoute;
 import io.shelfwise.core.supply.SupplyTerms;
 import io.shelfwise.forecasting.DemandDistribution;
 import io.shelfwise.forecasting.ForecastDistribution;
-import io.shelfwise.forecasting.Forecaster;
 import io.shelfwise.forecasting.Horizon;
 import io.shelfwise.forecasting.Window;
 import java.math.RoundingMode;
@@ -30,19 +29,19 @@ final class LinePlanner {
     private static final double LEAST_DEMAND = 0.5;
 
     private final RestockSettings settings;
-    private final Forecaster forecaster;
+    private final Outlook outlook;
 
-    LinePlanner(RestockSettings settings, Forecaster forecaster) {
+    LinePlanner(RestockSettings settings, Outlook outlook) {
         this.settings = settings;
-        this.forecaster = forecaster;
+        this.outlook = outlook;
     }
 
     PlannedLine plan(RestockItem item) {
         List<SupplyOption> supplies = SupplyOption.of(item, item.demand().end());
         int longest = supplies.stream().mapToInt(SupplyOption::longestDays).max().orElse(0);
         AvailableDemand demand = AvailableDemand.of(item.demand(), item.stock());
-        ForecastDistribution forecast = forecaster.forecast(
-                demand.series(), Horizon.days(settings.horizonDays() + longest + settings.reviewDays()));
+        ForecastDistribution forecast = outlook.forecast(
+                item, demand.series(), Horizon.days(settings.horizonDays() + longest + settings.reviewDays()));
         boolean demanded = horizonDemand(forecast).mean() >= LEAST_DEMAND;
         LineOption option = option(item, forecast, supplies, demanded);
         return new PlannedLine(line(item, demand, forecast, option, demanded), option, demand);

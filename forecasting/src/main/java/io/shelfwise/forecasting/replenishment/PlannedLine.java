@@ -13,7 +13,7 @@ record PlannedLine(RestockLine line, LineOption option, AvailableDemand demand) 
     RestockLine with(long units, String limitedBy, RestockSettings settings) {
         OrderQuantity fewer = option.quantity().with(units, limitedBy);
         LineOption limited = new LineOption(option.supply(), option.requirement(), fewer, option.flow());
-        return new LinePlanner(settings, (series, horizon) -> line.forecast())
+        return new LinePlanner(settings, (item, series, horizon) -> line.forecast())
                 .line(line.item(), demand, line.forecast(), limited, true);
     }
 }

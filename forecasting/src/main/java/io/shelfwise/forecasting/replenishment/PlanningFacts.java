@@ -43,6 +43,15 @@ public final class PlanningFacts {
         return routes;
     }
 
+    /** The same with these routes. */
+    public PlanningFacts withRoutes(List<SupplyRoute> others) {
+        Builder builder = builder().routes(others);
+        builder.storageType = storageType;
+        builder.shelfLifeDays = shelfLifeDays;
+        builder.endOfLife = endOfLife;
+        return builder.build();
+    }
+
     /** Amazon's storage type, such as {@code Standard-size}. */
     public Optional<String> storageType() {
         return Optional.ofNullable(storageType);

@@ -6,6 +6,7 @@ import io.shelfwise.core.demand.DemandSeries;
 import io.shelfwise.core.economics.UnitEconomics;
 import io.shelfwise.core.inventory.InventorySnapshot;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What the planner knows of one SKU.
@@ -40,6 +41,10 @@ public record RestockItem(
     /** The same with these economics. */
     public RestockItem withEconomics(UnitEconomics others) {
         return new RestockItem(stock, demand, product, Optional.of(others), facts);
+    }
+
+    RestockItem withProduct(UnaryOperator<Product> change) {
+        return new RestockItem(stock, demand, product.map(change), economics, facts);
     }
 
     /** Whose line it will be. */

@@ -57,7 +57,15 @@ final class PlanColumns {
                 new ReportColumn("service_level", line -> BigDecimal.valueOf(serviceLevel)),
                 new ReportColumn("aged_181_units", line -> number(stock(line).agedOver180Days())),
                 new ReportColumn("status", line -> line.status().name()),
-                new ReportColumn("reasons", RestockLine::reasons));
+                new ReportColumn("reasons", RestockLine::reasons),
+                new ReportColumn("sentence", RestockLine::sentence),
+                new ReportColumn("wanted_units", line -> line.economics().wantedUnits()),
+                new ReportColumn("limited_by", line -> String.join(" and ", line.economics().limitedBy())),
+                new ReportColumn(
+                        "critical_ratio", line -> ratio(line.economics().criticalRatio())),
+                new ReportColumn(
+                        "expected_value", line -> ratio(line.economics().expectedValue())),
+                new ReportColumn("cubic_feet", PlanColumns::cubicFeet));
     }
 
     private static InventorySnapshot stock(RestockLine line) {
@@ -93,6 +101,16 @@ final class PlanColumns {
 
     private static @Nullable Object number(OptionalInt value) {
         return value.isPresent() ? value.getAsInt() : null;
+    }
+
+    private static @Nullable Object ratio(OptionalDouble value) {
+        return value.isPresent() ? rounded(value.getAsDouble(), COST_DECIMALS) : null;
+    }
+
+    /** Of the whole order. */
+    private static @Nullable Object cubicFeet(RestockLine line) {
+        OptionalDouble each = line.economics().cubicFeet();
+        return each.isPresent() ? rounded(each.getAsDouble() * line.order().units(), 3) : null;
     }
 
     /** Rounded down, so that a day is not promised that stock does not last. */
