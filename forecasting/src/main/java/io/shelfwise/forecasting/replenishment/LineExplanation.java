@@ -39,7 +39,9 @@ public record LineExplanation(Sku sku, String sentence, Map<String, Object> valu
             int cover = days + plan.settings().reviewDays();
             values.put("lead_time_days", days);
             values.put("cover_days", cover);
-            values.put("cover_mean", line.forecast().sumOver(Window.firstDays(cover)).mean());
+            values.put(
+                    "cover_mean",
+                    line.forecast().sumOver(Window.firstDays(cover)).mean());
         });
         LineEconomics money = line.economics();
         values.put("missed_sale", money.missedSale());

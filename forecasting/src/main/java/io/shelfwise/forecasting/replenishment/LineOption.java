@@ -14,14 +14,14 @@ import java.util.Optional;
  */
 record LineOption(Optional<SupplyOption> supply, Requirement requirement, OrderQuantity quantity, StockFlow flow) {
 
-
     static LineOption of(
             RestockSettings settings,
             RestockItem item,
             ForecastDistribution forecast,
             Optional<SupplyOption> supply,
             boolean demanded) {
-        int leadDays = supply.map(option -> option.terms().leadTime().totalDays()).orElse(0);
+        int leadDays =
+                supply.map(option -> option.terms().leadTime().totalDays()).orElse(0);
         LeadTimeDays days = supply.map(SupplyOption::leadTime).orElse(LeadTimeDays.fixed(0));
         Requirement requirement = Requirement.of(settings, forecast, item, days, leadDays);
         OrderQuantity quantity = demanded && supply.isPresent()
@@ -46,8 +46,10 @@ record LineOption(Optional<SupplyOption> supply, Requirement requirement, OrderQ
      */
     double cost(RestockSettings settings) {
         UnitWorth worth = requirement.worth();
-        double unitCost = supply.map(option -> option.unitCost(quantity.units()).orElse(0)).orElse(0.0);
-        double safety = Math.max(0, requirement.orderUpTo() - requirement.cover().mean());
+        double unitCost = supply.map(option -> option.unitCost(quantity.units()).orElse(0))
+                .orElse(0.0);
+        double safety =
+                Math.max(0, requirement.orderUpTo() - requirement.cover().mean());
         double horizonUnits = requirement.meanPerDay() * settings.horizonDays();
         double perUnitDay = worth.holdingPerDay();
         return worth.missing() * flow.unitsLost(Math.min(leadDays(), settings.horizonDays()))

@@ -38,7 +38,8 @@ final class LinePlanner {
 
     PlannedLine plan(RestockItem item) {
         List<SupplyOption> supplies = SupplyOption.of(item, item.demand().end());
-        int longest = supplies.stream().mapToInt(SupplyOption::longestDays).max().orElse(0);
+        int longest =
+                supplies.stream().mapToInt(SupplyOption::longestDays).max().orElse(0);
         AvailableDemand demand = AvailableDemand.of(item.demand(), item.stock());
         ForecastDistribution forecast = outlook.forecast(
                 item, demand.series(), Horizon.days(settings.horizonDays() + longest + settings.reviewDays()));

@@ -66,6 +66,16 @@ public final class PlanLimits {
         return budget == null && cartons == null && storage.isEmpty() && supplierMinimums.isEmpty();
     }
 
+    /** A builder that starts with all of these. */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.budget = budget;
+        builder.cartons = cartons;
+        builder.storage.addAll(storage);
+        builder.supplierMinimums.putAll(supplierMinimums);
+        return builder;
+    }
+
     /** Collects limits. */
     public static final class Builder {
 
@@ -97,6 +107,12 @@ public final class PlanLimits {
         /** Room for all arrivals of any storage type and month. */
         public Builder cubicFeet(double cubicFeet) {
             return storage(new StorageLimit(Optional.empty(), Optional.empty(), cubicFeet));
+        }
+
+        /** Room for all arrivals in place of any given before. */
+        public Builder withCubicFeet(double cubicFeet) {
+            storage.clear();
+            return cubicFeet(cubicFeet);
         }
 
         /** Room for arrivals of a storage type in a month. */

@@ -46,7 +46,8 @@ final class Quantities {
         }
         long least = OrderQuantity.least(terms);
         long fewer = order.units() - terms.casePack() >= least ? order.units() - terms.casePack() : 0;
-        double gain = requirement.value().between(requirement.position() + fewer, requirement.position() + order.units());
+        double gain =
+                requirement.value().between(requirement.position() + fewer, requirement.position() + order.units());
         String reason = fewer == 0 ? "MOQ does not pay" : "case does not pay";
         return gain > 0 ? order : order.with(fewer, reason);
     }
@@ -61,10 +62,12 @@ final class Quantities {
         }
         double perDay = requirement.meanPerDay();
         double dearest = option.unitCost(1).orElse(0);
-        double best = order.units() * Math.max(0, dearest - option.unitCost(order.units()).orElse(dearest));
+        double best = order.units()
+                * Math.max(0, dearest - option.unitCost(order.units()).orElse(dearest));
         OrderQuantity chosen = order;
         for (PriceBreak price : option.route().get().priceBreaks()) {
-            long units = OrderQuantity.wholeCases(Math.max(price.fromUnits(), OrderQuantity.least(option.terms())), option.terms());
+            long units = OrderQuantity.wholeCases(
+                    Math.max(price.fromUnits(), OrderQuantity.least(option.terms())), option.terms());
             double early = units - order.units();
             boolean reachable = early > 0 && perDay > 0 && units / perDay <= LONGEST_STOCK_DAYS;
             double saved = units * (dearest - option.unitCost(units).orElse(dearest))

@@ -35,7 +35,11 @@ record Requirement(
         StockValue value) {
 
     static Requirement of(
-            RestockSettings settings, ForecastDistribution forecast, RestockItem item, LeadTimeDays leadTime, int leadDays) {
+            RestockSettings settings,
+            ForecastDistribution forecast,
+            RestockItem item,
+            LeadTimeDays leadTime,
+            int leadDays) {
         int coverDays = leadDays + settings.reviewDays();
         InventorySnapshot stock = item.stock();
         CoverDemand cover = CoverDemand.of(forecast, leadTime, settings.reviewDays());

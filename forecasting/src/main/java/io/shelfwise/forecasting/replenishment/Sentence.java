@@ -26,7 +26,9 @@ final class Sentence {
     }
 
     private static String order(RestockLine line) {
-        return line.order().units() == 0 ? "order nothing" : "order " + line.order().units() + " today";
+        return line.order().units() == 0
+                ? "order nothing"
+                : "order " + line.order().units() + " today";
     }
 
     private static String when(RestockLine line) {
@@ -34,7 +36,10 @@ final class Sentence {
     }
 
     private static String due(RestockLine line) {
-        return line.order().reorderDate().map(date -> "; the next order is due " + date).orElse("");
+        return line.order()
+                .reorderDate()
+                .map(date -> "; the next order is due " + date)
+                .orElse("");
     }
 
     private static String capital(String text) {

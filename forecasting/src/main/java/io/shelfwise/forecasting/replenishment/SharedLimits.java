@@ -35,7 +35,9 @@ final class SharedLimits {
     SharedLimits(RestockSettings settings) {
         this.settings = settings;
         this.plan = settings.limits();
-        plan.budget().ifPresent(money -> budget = add(Limit.shared("budget", money.amount().doubleValue())));
+        plan.budget()
+                .ifPresent(money ->
+                        budget = add(Limit.shared("budget", money.amount().doubleValue())));
         plan.cartons().ifPresent(most -> cartons = add(Limit.atMost("cartons", most)));
         this.firstStorage = limits.size();
         plan.storage().forEach(room -> add(Limit.atMost(room.inWords(), room.cubicFeet())));

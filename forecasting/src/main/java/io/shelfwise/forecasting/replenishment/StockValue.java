@@ -32,8 +32,7 @@ final class StockValue {
     private final double lowSlope;
     private final double lowUntil;
 
-    private StockValue(
-            CoverDemand demand, UnitWorth worth, int reviewDays, List<AgeRisk> risks, double leadMean) {
+    private StockValue(CoverDemand demand, UnitWorth worth, int reviewDays, List<AgeRisk> risks, double leadMean) {
         this.demand = demand;
         this.worth = worth;
         this.reviewDays = reviewDays;

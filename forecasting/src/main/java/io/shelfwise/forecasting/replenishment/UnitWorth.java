@@ -42,11 +42,9 @@ record UnitWorth(
         double landed = number(item.economics().map(UnitEconomics::landedCost));
         Optional<UnitAmount> margin = item.economics().flatMap(UnitEconomics::margin);
         double earned = margin.isPresent() ? number(margin) : guessed(item, landed);
-        double rank = costs.lostRank().isPresent()
-                ? number(costs.lostRank())
-                : Math.max(0, earned) * assumed.rankLossShare();
-        double rate =
-                costs.capitalRatePerYear().map(BigDecimal::doubleValue).orElse(assumed.capitalRatePerYear());
+        double rank =
+                costs.lostRank().isPresent() ? number(costs.lostRank()) : Math.max(0, earned) * assumed.rankLossShare();
+        double rate = costs.capitalRatePerYear().map(BigDecimal::doubleValue).orElse(assumed.capitalRatePerYear());
         double holding = number(costs.storagePerDay()) + landed * rate / DAYS_PER_YEAR;
         return new UnitWorth(
                 earned + rank,
@@ -64,7 +62,11 @@ record UnitWorth(
     }
 
     private static double guessed(RestockItem item, double landed) {
-        double price = item.stock().listPrice().map(Money::amount).map(BigDecimal::doubleValue).orElse(landed);
+        double price = item.stock()
+                .listPrice()
+                .map(Money::amount)
+                .map(BigDecimal::doubleValue)
+                .orElse(landed);
         return price > 0 ? price * ASSUMED_MARGIN : 1;
     }
 
@@ -79,6 +81,7 @@ record UnitWorth(
     }
 
     static double number(Optional<UnitAmount> amount) {
-        return amount.map(a -> a.round(DECIMALS, RoundingMode.HALF_UP).doubleValue()).orElse(0.0);
+        return amount.map(a -> a.round(DECIMALS, RoundingMode.HALF_UP).doubleValue())
+                .orElse(0.0);
     }
 }

@@ -99,9 +99,8 @@ public final class WhatIf {
     private static PlanningFacts later(PlanningFacts facts, int more) {
         return facts.routes().isEmpty()
                 ? facts
-                : facts.withRoutes(facts.routes().stream()
-                        .map(route -> later(route, more))
-                        .toList());
+                : facts.withRoutes(
+                        facts.routes().stream().map(route -> later(route, more)).toList());
     }
 
     private static SupplyRoute later(SupplyRoute route, int more) {

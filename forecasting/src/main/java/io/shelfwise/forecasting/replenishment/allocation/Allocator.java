@@ -1,7 +1,6 @@
 package io.shelfwise.forecasting.replenishment.allocation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 

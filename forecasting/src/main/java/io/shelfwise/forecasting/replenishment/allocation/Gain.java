@@ -21,7 +21,9 @@ record Gain(int wish, int from, int to, long units, double value) {
         List<Gain> gains = new ArrayList<>();
         for (int step = 1; step <= wish.steps(); step++) {
             gains.add(between(index, wish, step - 1, step));
-            while (gains.size() > 1 && gains.get(gains.size() - 1).perUnit() >= gains.get(gains.size() - 2).perUnit()) {
+            while (gains.size() > 1
+                    && gains.get(gains.size() - 1).perUnit()
+                            >= gains.get(gains.size() - 2).perUnit()) {
                 gains.remove(gains.size() - 1);
                 Gain before = gains.remove(gains.size() - 1);
                 gains.add(between(index, wish, before.from, step));

@@ -41,8 +41,8 @@ final class Outcome {
             value += problem.wishes().get(i).value(steps[i]);
         }
         List<Grant> grants = asked.stream()
-                .map(wish -> new Grant(
-                        wish, granted.getOrDefault(wish.key(), 0), bound.getOrDefault(wish.key(), List.of())))
+                .map(wish ->
+                        new Grant(wish, granted.getOrDefault(wish.key(), 0), bound.getOrDefault(wish.key(), List.of())))
                 .toList();
         return new Allocation(grants, uses(), value);
     }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param taken how many of the chain
  * @param node the last choice of a search, or nothing
  */
-record Pick(double value, double shared, @Nullable Chain chain, int taken, @Nullable Node node) {
+record Pick(
+        double value,
+        double shared,
+        @Nullable Chain chain,
+        int taken,
+        @Nullable Node node) {
 
     static final Pick NOTHING = new Pick(0, 0, null, 0, null);
 

@@ -32,8 +32,9 @@ final class Problem {
         for (int i = 0; i < limits.size(); i++) {
             if (limits.get(i).shared()) {
                 if (found >= 0) {
-                    throw new IllegalArgumentException("limits " + limits.get(found).name() + " and "
-                            + limits.get(i).name() + " are both shared; give at most one");
+                    throw new IllegalArgumentException(
+                            "limits " + limits.get(found).name() + " and "
+                                    + limits.get(i).name() + " are both shared; give at most one");
                 }
                 found = i;
             }

@@ -89,8 +89,7 @@ class AllocatorPropertyTest {
         List<Wish> asked = wishes(seed, 5, false);
         List<Limit> limits = List.of(Limit.shared("budget", budget));
 
-        assertThat(Allocator.allocate(asked, limits).value())
-                .isGreaterThanOrEqualTo(0.99 * best(asked, 0, budget));
+        assertThat(Allocator.allocate(asked, limits).value()).isGreaterThanOrEqualTo(0.99 * best(asked, 0, budget));
     }
 
     private static double best(List<Wish> asked, int from, double budget) {

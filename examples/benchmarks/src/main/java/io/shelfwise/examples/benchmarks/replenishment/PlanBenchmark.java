@@ -50,7 +50,8 @@ public class PlanBenchmark {
     @Benchmark
     public double plainLoop() {
         return seller.items().stream()
-                .mapToDouble(item -> seller.forecast(item).mean(0) * 30 - item.stock().available())
+                .mapToDouble(item ->
+                        seller.forecast(item).mean(0) * 30 - item.stock().available())
                 .sum();
     }
 
@@ -72,8 +73,8 @@ public class PlanBenchmark {
         return plan(RestockSettings.defaults()
                 .withTarget(Economic.usual())
                 .withLimits(PlanLimits.builder()
-                        .budget(new Money(4_500L * skus, MadeUpSeller.GBP))
-                        .cubicFeet(3.0 * skus)
+                        .budget(new Money(60_000L * skus, MadeUpSeller.GBP))
+                        .cubicFeet(20.0 * skus)
                         .build()));
     }
 
@@ -97,7 +98,8 @@ public class PlanBenchmark {
         long start = threads.getCurrentThreadCpuTime();
         RestockPlan plan = plans.get();
         double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
-        double cubicFeet = plan.lines().stream().mapToDouble(PlanBenchmark::cubicFeet).sum();
+        double cubicFeet =
+                plan.lines().stream().mapToDouble(PlanBenchmark::cubicFeet).sum();
         System.out.printf(
                 "%s: %.2f s of its thread, %s, %.0f cubic feet, value %.0f, %s%n",
                 name, seconds, plan.totals().orderValue(), cubicFeet, plan.expectedValue(), plan.limits());

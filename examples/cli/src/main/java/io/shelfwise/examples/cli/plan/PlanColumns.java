@@ -7,6 +7,7 @@ import io.shelfwise.core.inventory.InventorySnapshot;
 import io.shelfwise.core.money.Money;
 import io.shelfwise.core.money.UnitAmount;
 import io.shelfwise.examples.cli.report.ReportColumn;
+import io.shelfwise.forecasting.replenishment.CycleServiceLevel;
 import io.shelfwise.forecasting.replenishment.RestockLine;
 import io.shelfwise.forecasting.replenishment.RestockPlan;
 import java.math.BigDecimal;
@@ -26,7 +27,10 @@ final class PlanColumns {
 
     /** All columns in their order. */
     static List<ReportColumn> of(RestockPlan plan) {
-        double serviceLevel = plan.settings().serviceLevel().probability();
+        @Nullable
+        BigDecimal serviceLevel = plan.settings().target() instanceof CycleServiceLevel level
+                ? BigDecimal.valueOf(level.probability())
+                : null;
         return List.of(
                 new ReportColumn("sku", line -> line.sku().value()),
                 new ReportColumn("asin", PlanColumns::asin),
@@ -54,13 +58,15 @@ final class PlanColumns {
                 new ReportColumn("currency", line -> text(landedCost(line).map(UnitAmount::currency))),
                 new ReportColumn("order_value", line -> amount(line.order().value())),
                 new ReportColumn("unit_margin", line -> perUnit(economics(line).flatMap(UnitEconomics::margin))),
-                new ReportColumn("service_level", line -> BigDecimal.valueOf(serviceLevel)),
+                new ReportColumn("service_level", line -> serviceLevel),
                 new ReportColumn("aged_181_units", line -> number(stock(line).agedOver180Days())),
                 new ReportColumn("status", line -> line.status().name()),
                 new ReportColumn("reasons", RestockLine::reasons),
                 new ReportColumn("sentence", RestockLine::sentence),
                 new ReportColumn("wanted_units", line -> line.economics().wantedUnits()),
-                new ReportColumn("limited_by", line -> String.join(" and ", line.economics().limitedBy())),
+                new ReportColumn(
+                        "limited_by",
+                        line -> String.join(" and ", line.economics().limitedBy())),
                 new ReportColumn(
                         "critical_ratio", line -> ratio(line.economics().criticalRatio())),
                 new ReportColumn(
