@@ -17,12 +17,14 @@ public final class PlanningFacts {
     private static final PlanningFacts NONE = builder().build();
 
     private final List<SupplyRoute> routes;
+    private final List<StockElsewhere> elsewhere;
     private final @Nullable String storageType;
     private final @Nullable Integer shelfLifeDays;
     private final @Nullable LocalDate endOfLife;
 
     private PlanningFacts(Builder builder) {
         this.routes = builder.routes;
+        this.elsewhere = builder.elsewhere;
         this.storageType = builder.storageType;
         this.shelfLifeDays = builder.shelfLifeDays;
         this.endOfLife = builder.endOfLife;
@@ -45,11 +47,16 @@ public final class PlanningFacts {
 
     /** The same with these routes. */
     public PlanningFacts withRoutes(List<SupplyRoute> others) {
-        Builder builder = builder().routes(others);
+        Builder builder = builder().routes(others).elsewhere(elsewhere);
         builder.storageType = storageType;
         builder.shelfLifeDays = shelfLifeDays;
         builder.endOfLife = endOfLife;
         return builder.build();
+    }
+
+    /** Units of the seller that are not at fulfilment centres; they count as under way. */
+    public List<StockElsewhere> elsewhere() {
+        return elsewhere;
     }
 
     /** Amazon's storage type, such as {@code Standard-size}. */
@@ -71,6 +78,7 @@ public final class PlanningFacts {
     public static final class Builder {
 
         private List<SupplyRoute> routes = List.of();
+        private List<StockElsewhere> elsewhere = List.of();
         private @Nullable String storageType;
         private @Nullable Integer shelfLifeDays;
         private @Nullable LocalDate endOfLife;
@@ -80,6 +88,12 @@ public final class PlanningFacts {
         /** The ways by which it can come; where there are several, the planner takes the one that earns most. */
         public Builder routes(List<SupplyRoute> routes) {
             this.routes = List.copyOf(routes);
+            return this;
+        }
+
+        /** Units of the seller in other places. */
+        public Builder elsewhere(List<StockElsewhere> stock) {
+            this.elsewhere = List.copyOf(stock);
             return this;
         }
 

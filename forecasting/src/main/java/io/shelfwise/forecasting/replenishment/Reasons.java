@@ -95,6 +95,9 @@ final class Reasons {
         reasons.add(settings.target().inWords() + " over lead time plus review of " + settings.reviewDays()
                 + " days needs " + (long) Math.ceil(requirement.orderUpTo()) + " units");
         reasons.add(counted(item.stock(), requirement));
+        item.facts()
+                .elsewhere()
+                .forEach(stock -> reasons.add(stock.units() + " at " + stock.place() + " count: they only have to be sent"));
         if (status == RestockStatus.OUT_OF_STOCK || status == RestockStatus.RUNS_OUT_BEFORE_ARRIVAL) {
             reasons.add(String.format(
                     Locale.ROOT,

@@ -57,7 +57,7 @@ record Requirement(
                 coverDays,
                 settings.horizonDays(),
                 reserved,
-                (long) stock.available() + stock.inbound() + reserved,
+                (long) stock.available() + stock.inbound() + reserved + elsewhere(item),
                 level,
                 economic,
                 worth,
@@ -65,9 +65,17 @@ record Requirement(
                 value);
     }
 
+    private static long elsewhere(RestockItem item) {
+        return item.facts().elsewhere().stream()
+                .mapToLong(StockElsewhere::units)
+                .sum();
+    }
+
     /** What so many more units are expected to earn: net of what they cost to have by an economic target, else gross. */
     double worthOf(long units) {
-        return isEconomic ? value.between(position, position + units) : value.salesBetween(position, position + units);
+        double from = position;
+        double to = from + units;
+        return isEconomic ? value.between(from, to) : value.salesBetween(from, to);
     }
 
     /** Mean demand a day over the cover days. */
