@@ -7,6 +7,7 @@ import io.shelfwise.forecasting.Forecaster;
 import io.shelfwise.forecasting.Horizon;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Where the forecast of an item comes from. */
@@ -25,9 +26,9 @@ interface Outlook {
         Map<Sku, ForecastDistribution> known = new HashMap<>();
         plan.lines().forEach(line -> known.put(line.sku(), line.forecast()));
         return (item, demand, horizon) -> {
-            ForecastDistribution before = known.get(item.sku());
-            boolean longEnough = before != null && before.horizon().periods() >= horizon.periods();
-            ForecastDistribution forecast = longEnough ? before : forecaster.forecast(demand, horizon);
+            ForecastDistribution forecast = Optional.ofNullable(known.get(item.sku()))
+                    .filter(before -> before.horizon().periods() >= horizon.periods())
+                    .orElseGet(() -> forecaster.forecast(demand, horizon));
             return factor == 1 ? forecast : new ScaledForecast(forecast, factor);
         };
     }

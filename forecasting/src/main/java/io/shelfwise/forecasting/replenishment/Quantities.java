@@ -46,8 +46,10 @@ final class Quantities {
         }
         long least = OrderQuantity.least(terms);
         long fewer = order.units() - terms.casePack() >= least ? order.units() - terms.casePack() : 0;
-        double gain =
-                requirement.value().between(requirement.position() + fewer, requirement.position() + order.units());
+        double position = requirement.position();
+        double from = position + fewer;
+        double units = order.units();
+        double gain = requirement.value().between(from, position + units);
         String reason = fewer == 0 ? "MOQ does not pay" : "case does not pay";
         return gain > 0 ? order : order.with(fewer, reason);
     }

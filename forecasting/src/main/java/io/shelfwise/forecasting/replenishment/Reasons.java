@@ -108,15 +108,15 @@ final class Reasons {
     }
 
     private static void uncertain(List<String> reasons, LineOption option) {
-        option.supply().flatMap(SupplyOption::route).ifPresent(route -> {
-            LeadTimeDays days = option.supply().get().leadTime();
+        option.supply().ifPresent(supply -> supply.route().ifPresent(route -> {
+            LeadTimeDays days = supply.leadTime();
             reasons.add(String.format(
                     Locale.ROOT,
                     "route %s takes %.1f days on average, at most %d in 19 of 20 orders",
                     route.supplier().isEmpty() ? "to " + route.destination() : route.supplier(),
                     days.mean(),
                     days.quantile(0.95)));
-        });
+        }));
     }
 
     private static void economic(List<String> reasons, RestockSettings settings, Requirement requirement) {

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** Cuts the orders of all lines to what they may use together: where the next case earns most comes first. */
 final class SharedLimits {
@@ -38,19 +38,13 @@ final class SharedLimits {
         plan.budget()
                 .ifPresent(money ->
                         budget = add(Limit.shared("budget", money.amount().doubleValue())));
-        plan.cartons().ifPresent(most -> cartons = add(Limit.atMost("cartons", most)));
+        plan.cartons().ifPresent(most -> cartons = add(Limit.atMost("cartons", (double) most)));
         this.firstStorage = limits.size();
         plan.storage().forEach(room -> add(Limit.atMost(room.inWords(), room.cubicFeet())));
-        new TreeSet<>(plan.supplierMinimums().keySet())
-                .forEach(supplier -> minimums.put(
-                        supplier,
-                        add(Limit.atLeast(
-                                        "minimum order of " + supplier,
-                                        plan.supplierMinimums()
-                                                .get(supplier)
-                                                .amount()
-                                                .doubleValue()))
-                                .getAsInt()));
+        new TreeMap<>(plan.supplierMinimums()).forEach((supplier, least) -> {
+            minimums.put(supplier, limits.size());
+            limits.add(Limit.atLeast("minimum order of " + supplier, least.amount().doubleValue()));
+        });
     }
 
     private OptionalInt add(Limit limit) {
@@ -86,7 +80,7 @@ final class SharedLimits {
         if (money.isPresent() && cost.isEmpty()) {
             return Optional.of("unknown cost under a budget");
         }
-        if (money.isPresent() && !cost.get().currency().equals(money.get().currency())) {
+        if (money.isPresent() && !cost.orElseThrow().currency().equals(money.get().currency())) {
             return Optional.of("cost in another currency than the budget");
         }
         boolean stored = plan.storage().stream().anyMatch(room -> holds(room, line));

@@ -57,7 +57,7 @@ public final class StockPool {
         demand.forEach((sku, series) -> {
             Map<Sku, Integer> of = parts.getOrDefault(sku, Map.of(sku, 1));
             of.forEach((part, number) -> {
-                if (number < 1 || !part.equals(sku) && parts.containsKey(part)) {
+                if (number < 1 || (!part.equals(sku) && parts.containsKey(part))) {
                     throw new IllegalArgumentException(
                             sku + " has " + number + " of " + part + "; give at least 1 of what is no kit itself");
                 }

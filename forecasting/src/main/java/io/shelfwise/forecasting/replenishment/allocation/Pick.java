@@ -30,7 +30,7 @@ record Pick(
     }
 
     boolean betterThan(@Nullable Pick other) {
-        return other == null || value > other.value || value == other.value && shared < other.shared;
+        return other == null || value > other.value || (value == other.value && shared < other.shared);
     }
 
     /**

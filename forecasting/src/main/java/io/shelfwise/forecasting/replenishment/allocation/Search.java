@@ -86,7 +86,18 @@ final class Search {
         return cell;
     }
 
-    private record State(double value, double[] used, Pick.@Nullable Node node) {
+    /** A plan so far. */
+    private static final class State {
+
+        private final double value;
+        private final double[] used;
+        private final Pick.@Nullable Node node;
+
+        State(double value, double[] used, Pick.@Nullable Node node) {
+            this.value = value;
+            this.used = used;
+            this.node = node;
+        }
 
         boolean holds(List<Limit> limits) {
             Room room = new Room(limits, used);
