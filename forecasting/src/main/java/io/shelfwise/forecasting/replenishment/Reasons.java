@@ -97,7 +97,8 @@ final class Reasons {
         reasons.add(counted(item.stock(), requirement));
         item.facts()
                 .elsewhere()
-                .forEach(stock -> reasons.add(stock.units() + " at " + stock.place() + " count: they only have to be sent"));
+                .forEach(stock ->
+                        reasons.add(stock.units() + " at " + stock.place() + " count: they only have to be sent"));
         if (status == RestockStatus.OUT_OF_STOCK || status == RestockStatus.RUNS_OUT_BEFORE_ARRIVAL) {
             reasons.add(String.format(
                     Locale.ROOT,
@@ -108,15 +109,16 @@ final class Reasons {
     }
 
     private static void uncertain(List<String> reasons, LineOption option) {
-        option.supply().ifPresent(supply -> supply.route().ifPresent(route -> {
-            LeadTimeDays days = supply.leadTime();
-            reasons.add(String.format(
-                    Locale.ROOT,
-                    "route %s takes %.1f days on average, at most %d in 19 of 20 orders",
-                    route.supplier().isEmpty() ? "to " + route.destination() : route.supplier(),
-                    days.mean(),
-                    days.quantile(0.95)));
-        }));
+        option.supply()
+                .ifPresent(supply -> supply.route().ifPresent(route -> {
+                    LeadTimeDays days = supply.leadTime();
+                    reasons.add(String.format(
+                            Locale.ROOT,
+                            "route %s takes %.1f days on average, at most %d in 19 of 20 orders",
+                            route.supplier().isEmpty() ? "to " + route.destination() : route.supplier(),
+                            days.mean(),
+                            days.quantile(0.95)));
+                }));
     }
 
     private static void economic(List<String> reasons, RestockSettings settings, Requirement requirement) {

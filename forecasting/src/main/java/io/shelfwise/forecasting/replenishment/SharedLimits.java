@@ -43,7 +43,8 @@ final class SharedLimits {
         plan.storage().forEach(room -> add(Limit.atMost(room.inWords(), room.cubicFeet())));
         new TreeMap<>(plan.supplierMinimums()).forEach((supplier, least) -> {
             minimums.put(supplier, limits.size());
-            limits.add(Limit.atLeast("minimum order of " + supplier, least.amount().doubleValue()));
+            limits.add(
+                    Limit.atLeast("minimum order of " + supplier, least.amount().doubleValue()));
         });
     }
 
@@ -80,7 +81,8 @@ final class SharedLimits {
         if (money.isPresent() && cost.isEmpty()) {
             return Optional.of("unknown cost under a budget");
         }
-        if (money.isPresent() && !cost.orElseThrow().currency().equals(money.get().currency())) {
+        if (money.isPresent()
+                && !cost.orElseThrow().currency().equals(money.get().currency())) {
             return Optional.of("cost in another currency than the budget");
         }
         boolean stored = plan.storage().stream().anyMatch(room -> holds(room, line));

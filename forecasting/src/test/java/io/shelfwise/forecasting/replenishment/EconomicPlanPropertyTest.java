@@ -48,8 +48,7 @@ class EconomicPlanPropertyTest {
             @ForAll @IntRange(max = 3_000) int more) {
         RestockItem item = item(new Random(seed), "A", available);
 
-        assertThat(order(withStock(item, available + more), unitsPerDay))
-                .isLessThanOrEqualTo(order(item, unitsPerDay));
+        assertThat(order(withStock(item, available + more), unitsPerDay)).isLessThanOrEqualTo(order(item, unitsPerDay));
     }
 
     @Property(tries = 300)
@@ -84,8 +83,7 @@ class EconomicPlanPropertyTest {
 
         assertThat(level(unitsPerDay, around(days + later, wide, doubt), target))
                 .isGreaterThanOrEqualTo(before - CLOSE);
-        assertThat(level(unitsPerDay, around(days, wide, doubt + more), target))
-                .isGreaterThanOrEqualTo(before - CLOSE);
+        assertThat(level(unitsPerDay, around(days, wide, doubt + more), target)).isGreaterThanOrEqualTo(before - CLOSE);
     }
 
     /** So many days, or with this chance each as many fewer or more. */
@@ -159,14 +157,12 @@ class EconomicPlanPropertyTest {
     }
 
     private static double level(double unitsPerDay, LeadTimeDays leadTime, StockTarget target) {
-        FlatForecast forecast =
-                new FlatForecast(TODAY, Horizon.days(leadTime.longest() + 7), unitsPerDay);
+        FlatForecast forecast = new FlatForecast(TODAY, Horizon.days(leadTime.longest() + 7), unitsPerDay);
         return OrderUpTo.of(forecast, leadTime, 7).level(target);
     }
 
     private static long order(RestockItem item, double unitsPerDay) {
-        return RestockPlanner.of(
-                        RestockSettings.defaults().withTarget(Economic.usual()), FlatForecast.of(unitsPerDay))
+        return RestockPlanner.of(RestockSettings.defaults().withTarget(Economic.usual()), FlatForecast.of(unitsPerDay))
                 .plan(List.of(item), TODAY)
                 .lines()
                 .get(0)
@@ -198,7 +194,9 @@ class EconomicPlanPropertyTest {
 
     private static RestockItem withStock(RestockItem item, int available) {
         return new RestockItem(
-                InventorySnapshot.builder(item.sku(), TODAY).available(available).build(),
+                InventorySnapshot.builder(item.sku(), TODAY)
+                        .available(available)
+                        .build(),
                 item.demand(),
                 item.product(),
                 item.economics(),
@@ -212,8 +210,8 @@ class EconomicPlanPropertyTest {
         int minimum = 1 + random.nextInt(100);
         LeadTime leadTime = new LeadTime(random.nextInt(30), 1, 2, 3);
         SupplyTerms terms = new SupplyTerms("S" + random.nextInt(3), leadTime, minimum, casePack);
-        SupplyRoute route = SupplyRoute.of(terms)
-                .withLegs(Map.of(Leg.TRANSIT, LeadTimeDistribution.ofMeanAndDeviation(9, 3)));
+        SupplyRoute route =
+                SupplyRoute.of(terms).withLegs(Map.of(Leg.TRANSIT, LeadTimeDistribution.ofMeanAndDeviation(9, 3)));
         SupplyRoute priced = route.toBuilder()
                 .priceBreaks(List.of(
                         new PriceBreak(1, dollars(5)),
@@ -227,7 +225,9 @@ class EconomicPlanPropertyTest {
             costs.ageFees(List.of(new AgeFee(60 + random.nextInt(150), dollars(1 + random.nextInt(3)))));
         }
         return new RestockItem(
-                InventorySnapshot.builder(Sku.of(sku), TODAY).available(available).build(),
+                InventorySnapshot.builder(Sku.of(sku), TODAY)
+                        .available(available)
+                        .build(),
                 DemandSeries.daily(TODAY.minusDays(3), 1, 1, 1),
                 Optional.of(Product.builder(Sku.of(sku))
                         .dimensions(new Dimensions(side, side, side))

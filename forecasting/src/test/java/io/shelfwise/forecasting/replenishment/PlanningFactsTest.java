@@ -35,8 +35,8 @@ class PlanningFactsTest {
                 .build();
 
         assertThat(order(100, facts)).isEqualTo(380 - 250);
-        assertThat(line(100, facts).reasons()).anySatisfy(reason -> assertThat(reason)
-                .startsWith("150 at AWD"));
+        assertThat(line(100, facts).reasons())
+                .anySatisfy(reason -> assertThat(reason).startsWith("150 at AWD"));
     }
 
     @Test
@@ -67,7 +67,10 @@ class PlanningFactsTest {
 
     @Test
     void transportHoldsNoMore() {
-        SupplyRoute route = route(13, 0, "5").packing(PackingLimits.cartons(10, 20)).casePack(10).build();
+        SupplyRoute route = route(13, 0, "5")
+                .packing(PackingLimits.cartons(10, 20))
+                .casePack(10)
+                .build();
 
         assertThat(order(100, PlanningFacts.builder().routes(List.of(route)).build()))
                 .isEqualTo(200);

@@ -129,7 +129,8 @@ class RestockPageTest {
         RestockPlanner planner = RestockPlanner.of(RestockSettings.defaults(), FlatForecast.of(10));
         RestockPlan plan = planner.plan(items, TODAY);
         // region what-if
-        RestockPlan busier = planner.whatIf(plan, WhatIf.nothing().demandTimes(1.2).transitDays(5));
+        RestockPlan busier =
+                planner.whatIf(plan, WhatIf.nothing().demandTimes(1.2).transitDays(5));
         PlanComparison difference = plan.compareTo(busier);
         // endregion
 

@@ -34,12 +34,16 @@ public record Excess(Sku sku, long units, Optional<Money> tiedUp, double holding
 
     private static Excess of(RestockLine line, int horizon) {
         double needed = line.forecast().sumOver(Window.firstDays(horizon)).quantile(PROBABILITY);
-        long there = (long) line.item().stock().available() + line.item().stock().inbound();
+        long there =
+                (long) line.item().stock().available() + line.item().stock().inbound();
         long units = Math.max(0, there - (long) Math.ceil(needed));
         return new Excess(
                 line.sku(),
                 units,
-                line.item().economics().map(UnitEconomics::landedCost).map(cost -> cost.total(units, RoundingMode.HALF_UP)),
+                line.item()
+                        .economics()
+                        .map(UnitEconomics::landedCost)
+                        .map(cost -> cost.total(units, RoundingMode.HALF_UP)),
                 units * line.economics().holdingPerDay() * MONTH);
     }
 }

@@ -47,8 +47,8 @@ public record Payment(LocalDate due, String supplier, String what, Money amount)
 
     private static void add(
             List<Payment> payments, LocalDate asOf, String supplier, Money value, Optional<PaymentTerms> terms) {
-        Money deposit = terms.map(t -> Money.round(
-                        value.amount().multiply(t.depositShare()), value.currency(), Rounding.HALF_UP))
+        Money deposit = terms.map(
+                        t -> Money.round(value.amount().multiply(t.depositShare()), value.currency(), Rounding.HALF_UP))
                 .orElse(value);
         Money balance = value.minus(deposit);
         if (deposit.signum() > 0) {

@@ -30,7 +30,8 @@ public record SendIn(Sku sku, String place, long units, long level, String sente
     }
 
     private static void add(List<SendIn> all, RestockPlan plan, RestockLine line) {
-        double position = (double) line.item().stock().available() + line.item().stock().inbound();
+        double position =
+                (double) line.item().stock().available() + line.item().stock().inbound();
         List<StockElsewhere> places = line.item().facts().elsewhere().stream()
                 .sorted(Comparator.<StockElsewhere>comparingDouble(
                                 place -> place.toSellable().mean())

@@ -101,8 +101,7 @@ class ExecutionTest {
     void depositAndBalanceSumToTheOrders() {
         RestockPlan plan = plan(item("A", 0), item("B", 0));
         Money all = plan.totals().orderValue().get(0);
-        List<Payment> payments =
-                Payment.calendar(plan, Map.of("Huang", new PaymentTerms(new BigDecimal("0.333"), 30)));
+        List<Payment> payments = Payment.calendar(plan, Map.of("Huang", new PaymentTerms(new BigDecimal("0.333"), 30)));
 
         assertThat(payments).extracting(Payment::what).containsExactly("deposit", "balance");
         assertThat(payments.get(1).due()).isEqualTo(TODAY.plusDays(30));
@@ -111,9 +110,8 @@ class ExecutionTest {
     }
 
     private static long level(RestockPlan plan, int days) {
-        return (long) Math.ceil(
-                OrderUpTo.of(plan.lines().get(0).forecast(), LeadTimeDays.fixed(days), 7)
-                        .level(CycleServiceLevel.of(0.95)));
+        return (long) Math.ceil(OrderUpTo.of(plan.lines().get(0).forecast(), LeadTimeDays.fixed(days), 7)
+                .level(CycleServiceLevel.of(0.95)));
     }
 
     private static RestockPlan plan(RestockItem... items) {
@@ -126,7 +124,9 @@ class ExecutionTest {
         Arrays.setAll(units, day -> 1 + day % 2);
         UnitAmount cost = UnitAmount.of(new BigDecimal("3.33"), USD);
         return new RestockItem(
-                InventorySnapshot.builder(Sku.of(sku), TODAY).available(available).build(),
+                InventorySnapshot.builder(Sku.of(sku), TODAY)
+                        .available(available)
+                        .build(),
                 DemandSeries.daily(TODAY.minusDays(60), units),
                 Optional.of(Product.builder(Sku.of(sku))
                         .supply(new SupplyTerms("Huang", new LeadTime(20, 2, 3, 5), 1, 1))
