@@ -4,8 +4,8 @@ import org.apache.commons.math3.special.Erf;
 
 /**
  * How likely demand over lead time plus review is to be more than a stock: for the most part as the forecast says, for
- * some as the product's own last year says. A forecast can not know that a product which sells little now sold a lot last
- * autumn, or which products will go as no product's past went; a year of its own does.
+ * some as the product's own last year says. A forecast cannot know that a product which sells little now sold a lot last
+ * autumn; its own year does.
  *
  * <p>The forecast's part is taken as the gamma distribution of its mean and deviation, by the cube root of Wilson and
  * Hilferty (1931): the cube root of demand is about normal.

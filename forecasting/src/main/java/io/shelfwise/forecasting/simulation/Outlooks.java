@@ -45,9 +45,8 @@ final class Outlooks {
     List<Outlook> on(int day) {
         trainIfDue(day);
         List<Integer> indices = IntStream.range(0, products.size()).boxed().toList();
-        BatchResult<Integer, Outlook> result = batch.run(
-                indices,
-                i -> outlook(products.get(i).before(day), day >= 0 && i % stride == 0));
+        BatchResult<Integer, Outlook> result =
+                batch.run(indices, i -> outlook(products.get(i).before(day), day >= 0 && i % stride == 0));
         if (!result.failures().isEmpty()) {
             throw result.failures().get(0).cause();
         }

@@ -73,10 +73,8 @@ record PastCovers(double[] sums, double share) {
     }
 
     private static double mostOfDay(DemandSeries past) {
-        double[] selling = Arrays.stream(past.units())
-                .filter(units -> units > 0)
-                .sorted()
-                .toArray();
+        double[] selling =
+                Arrays.stream(past.units()).filter(units -> units > 0).sorted().toArray();
         return selling.length < ENOUGH
                 ? Double.POSITIVE_INFINITY
                 : TIMES_HIGH_DAY * selling[(int) (HIGH_DAY * (selling.length - 1))];
