@@ -24,8 +24,7 @@ record Outlook(double mean, double deviation, double perReview, double[] means, 
         for (int day = 0; day < means.length; day++) {
             means[day] = forecast.mean(day);
         }
-        CoverChance chance =
-                new CoverChance(order.mean(), order.standardDeviation(), PastCovers.of(past, settings));
+        CoverChance chance = new CoverChance(order.mean(), order.standardDeviation(), PastCovers.of(past, settings));
         double[] lost = new double[withLosses ? SafetyFactors.size() : 0];
         for (int i = 0; i < lost.length; i++) {
             lost[i] = order.lostPerReview(Math.ceil(chance.level(SafetyFactors.get(i))));
