@@ -5,7 +5,7 @@ import io.shelfwise.spapi.login.Purpose;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code --buyer-data}: by the names of this library, or those of Amazon's roles. */
+/** {@code --buyer-data}: a purpose, by our name or that of Amazon's role. */
 final class BuyerDataOption {
 
     private BuyerDataOption() {}
@@ -17,13 +17,17 @@ final class BuyerDataOption {
                 : BuyerData.forPurpose(purposes.get(0), purposes.toArray(Purpose[]::new));
     }
 
+    /** Amazon's roles are called Direct-to-Consumer Shipping, Tax Invoicing and Tax Remittance; one word tells. */
     private static Purpose purpose(String name) {
-        try {
-            return name.strip().toLowerCase(Locale.ROOT).startsWith("direct-to-consumer")
-                    ? Purpose.SHIPPING
-                    : Purpose.parse(name);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("--buyer-data: " + e.getMessage(), e);
+        String words = name.toLowerCase(Locale.ROOT);
+        if (words.contains("invoic")) {
+            return Purpose.TAX_INVOICING;
+        } else if (words.contains("remit")) {
+            return Purpose.TAX_REMITTANCE;
+        } else if (words.contains("ship")) {
+            return Purpose.SHIPPING;
         }
+        throw new IllegalArgumentException(
+                "--buyer-data is '" + name + "'; give shipping, tax-invoicing or tax-remittance");
     }
 }
