@@ -1,5 +1,7 @@
 package io.shelfwise.spapi;
 
+import io.shelfwise.spapi.limits.Caller;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /** Where a client gets the access token of a call from. Asked once per attempt, by any thread. */
@@ -9,6 +11,11 @@ public interface AccessTokens {
 
     /** A token that is valid now. May block while one is fetched. */
     String token(TokenRequest request);
+
+    /** For whom the tokens are, where they tell: limits are kept by it. */
+    default Optional<Caller> knownCaller() {
+        return Optional.empty();
+    }
 
     /** Tells that Amazon took {@code token} for expired or invalid, so that it is not given again. */
     default void refused(TokenRequest request, String token) {}

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,10 @@ public final class SellingPartnerClient extends ApiAccess implements AutoCloseab
         this.own = own;
     }
 
-    /** A builder of a client that takes its access tokens from {@code tokens}. */
+    /**
+     * A builder of a client that takes its access tokens from {@code tokens}, such as those of {@link
+     * io.shelfwise.spapi.login.AmazonLogin#seller}.
+     */
     public static Builder builder(AccessTokens tokens) {
         return new Builder(tokens);
     }
@@ -90,24 +94,23 @@ public final class SellingPartnerClient extends ApiAccess implements AutoCloseab
 
         private final AccessTokens tokens;
         private String userAgent = UserAgent.of("Shelfwise", "0.1");
-        private Caller caller = Caller.application("application");
-        private RateLimits limits = new NoLimits();
+        private Optional<Caller> caller;
+        private RateLimits limits = RateLimits.inProcess();
         private Retries retries = Retries.standard();
         private Timeouts timeouts = Timeouts.standard();
         private CallListener listener = CallListener.NONE;
         private Time time = Time.SYSTEM;
-        private boolean hasCaller;
         private @Nullable HttpUrl baseUrl;
         private @Nullable OkHttpClient http;
 
         private Builder(AccessTokens tokens) {
             this.tokens = Objects.requireNonNull(tokens, "tokens");
+            this.caller = tokens.knownCaller();
         }
 
-        /** For whom calls are made: limits are kept by application and seller. */
+        /** For whom calls are made: limits are kept by application and seller. Needed where the tokens do not tell. */
         public Builder caller(Caller caller) {
-            this.caller = caller;
-            this.hasCaller = true;
+            this.caller = Optional.of(caller);
             return this;
         }
 
@@ -126,7 +129,10 @@ public final class SellingPartnerClient extends ApiAccess implements AutoCloseab
             return this;
         }
 
-        /** What holds calls back; give all clients of a process the same one. */
+        /**
+         * What holds calls back; {@link RateLimits#inProcess()}, the one of this process, unless another is given, which
+         * should serve all clients.
+         */
         public Builder limits(RateLimits limits) {
             this.limits = limits;
             return this;
@@ -185,20 +191,31 @@ public final class SellingPartnerClient extends ApiAccess implements AutoCloseab
         /**
          * The client.
          *
-         * @throws IllegalArgumentException if no region was given, or limits without a caller
+         * @throws IllegalArgumentException if no region was given, or nobody whose limits the calls count against
          */
         public SellingPartnerClient build() {
             if (baseUrl == null) {
                 throw new IllegalArgumentException("no region or base URL was given; set that of the seller");
             }
-            if (!hasCaller && !(limits instanceof NoLimits)) {
-                throw new IllegalArgumentException("limits were given without a caller, whose limits they are; set it");
-            }
-            Settings settings =
-                    new Settings(new GivenTokens(tokens), caller, limits, retries, timeouts, listener, userAgent, time);
+            CompletableFuture<SellingPartnerClient> made = new CompletableFuture<>();
+            AccessTokens opened = tokens.through(
+                    request -> made.join().tokens().createRestrictedDataToken(request)); // by this client's limits
+            Settings settings = new Settings(
+                    new GivenTokens(opened), whose(), limits, retries, timeouts, listener, userAgent, time);
             ClientResources own = ClientResources.of(http, timeouts);
             Pipeline pipeline = own.pipeline(baseUrl.host(), settings);
-            return new SellingPartnerClient(Exchange.of(baseUrl, pipeline), own);
+            SellingPartnerClient client = new SellingPartnerClient(Exchange.of(baseUrl, pipeline), own);
+            made.complete(client);
+            return client;
+        }
+
+        private Caller whose() {
+            if (caller.isEmpty() && limits != RateLimits.none()) {
+                throw new IllegalArgumentException(
+                        "no caller was given, whose limits the calls count against; set it, or"
+                                + " take the tokens of an AmazonLogin, which know theirs");
+            }
+            return caller.orElse(Caller.application("application"));
         }
     }
 }

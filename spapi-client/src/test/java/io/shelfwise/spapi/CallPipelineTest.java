@@ -17,6 +17,7 @@ import io.shelfwise.spapi.calls.Timeouts;
 import io.shelfwise.spapi.limits.Caller;
 import io.shelfwise.spapi.limits.LimitWaitException;
 import io.shelfwise.spapi.limits.Priority;
+import io.shelfwise.spapi.limits.RateLimits;
 import io.shelfwise.spapi.wire.SpApiException;
 import java.io.IOException;
 import java.net.URI;
@@ -379,6 +380,7 @@ class CallPipelineTest {
         try (SellingPartnerClient broken = SellingPartnerClient.builder(request -> {
                     throw new IllegalStateException("no login today");
                 })
+                .limits(RateLimits.none())
                 .baseUrl(URI.create(server.url("/").toString()))
                 .build()) {
 

@@ -54,6 +54,7 @@ class CallSnippetsTest {
 
     private SellingPartnerClient client(CallListener listener) {
         return SellingPartnerClient.builder(request -> "secret-token")
+                .limits(RateLimits.none())
                 .baseUrl(URI.create(server.url("/").toString()))
                 .listener(listener)
                 .time(time)

@@ -8,6 +8,7 @@ import io.shelfwise.spapi.catalogue.ParameterSpec;
 import io.shelfwise.spapi.catalogue.ParameterSpec.Place;
 import io.shelfwise.spapi.catalogue.ParameterSpec.Style;
 import io.shelfwise.spapi.catalogue.TypeSpec;
+import io.shelfwise.spapi.limits.RateLimits;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -37,6 +38,7 @@ class EveryOperationTest {
         SERVER.setDispatcher(new Recorder());
         SERVER.start();
         client = SellingPartnerClient.builder(request -> key(request.operation()))
+                .limits(RateLimits.none())
                 .baseUrl(URI.create(SERVER.url("/").toString()))
                 .build();
     }

@@ -9,6 +9,7 @@ import io.shelfwise.spapi.api.orders.v2026_01_01.Order;
 import io.shelfwise.spapi.api.orders.v2026_01_01.SearchOrdersRequest;
 import io.shelfwise.spapi.api.orders.v2026_01_01.SearchOrdersResponse;
 import io.shelfwise.spapi.calls.Retries;
+import io.shelfwise.spapi.limits.RateLimits;
 import io.shelfwise.spapi.wire.SpApiError;
 import io.shelfwise.spapi.wire.SpApiException;
 import java.io.IOException;
@@ -40,6 +41,7 @@ class SellingPartnerClientTest {
         server.start();
         client = SellingPartnerClient.builder(
                         request -> "token for " + request.operation().id())
+                .limits(RateLimits.none())
                 .baseUrl(URI.create(server.url("/prefix").toString()))
                 .userAgent("Books/2.0 (Language=Java/17)")
                 .retries(Retries.none())
@@ -174,6 +176,7 @@ class SellingPartnerClientTest {
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
                 .build());
         SellingPartnerClient hosted = SellingPartnerClient.builder(request -> "t")
+                .limits(RateLimits.none())
                 .baseUrl(URI.create(server.url("/").toString()))
                 .httpClient(http)
                 .build();

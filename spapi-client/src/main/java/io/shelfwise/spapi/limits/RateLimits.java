@@ -24,6 +24,11 @@ public interface RateLimits {
         return new InProcessRateLimits(plans, new SystemTiming());
     }
 
+    /** Holds nothing back: for a host whose own gateway keeps Amazon's limits, and for tests. */
+    static RateLimits none() {
+        return NoLimits.INSTANCE;
+    }
+
     /**
      * Asks to send one attempt. The future completes when it may be sent, at once where there is room, and then must be
      * told how it ended. Cancelling it gives the place in the line back.

@@ -45,6 +45,11 @@ public final class CallerTokens implements AccessTokens {
                 login.application().id(), account.map(SellerAccount::sellerId).orElse(""));
     }
 
+    @Override
+    public Optional<Caller> knownCaller() {
+        return Optional.of(caller());
+    }
+
     /** The switch for buyer data. */
     public BuyerData buyerData() {
         return buyerData;

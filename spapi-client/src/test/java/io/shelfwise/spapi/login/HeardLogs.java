@@ -11,20 +11,20 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** All that any library logs through the JDK, down to the finest level, while this is open. */
-final class HeardLogs extends Handler implements AutoCloseable {
+public final class HeardLogs extends Handler implements AutoCloseable {
 
     private final Logger root = Logger.getLogger("");
     private final Level before = root.getLevel();
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
-    HeardLogs() {
+    public HeardLogs() {
         setLevel(Level.ALL);
         setFormatter(new SimpleFormatter());
         root.addHandler(this);
         root.setLevel(Level.ALL);
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", lines);
     }
 

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What an object, and all objects of ours that it holds, print of themselves. */
-final class ObjectTexts {
+public final class ObjectTexts {
 
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<String> texts = new ArrayList<>();
 
-    static List<String> of(Object... objects) throws IllegalAccessException {
+    public static List<String> of(Object... objects) throws IllegalAccessException {
         ObjectTexts texts = new ObjectTexts();
         for (Object object : objects) {
             texts.visit(object);

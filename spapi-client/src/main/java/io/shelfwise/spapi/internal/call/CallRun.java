@@ -16,7 +16,8 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call as a state machine: permit, token, room, attempt, and from the start again or to the end. It never waits by
+ * One call as a state machine: leave to ask at all, then permit, token, room, attempt, and from the
+ * permit again or to the end. It never waits by
  * itself; whoever runs it, a blocked caller or a pool, waits for the futures that it hands out.
  */
 final class CallRun<T> {
@@ -32,7 +33,7 @@ final class CallRun<T> {
     private final Gate gate;
     private final Retry.AsyncContext<Object> counter;
     private final Progress progress;
-    private Stage stage = this::askForPermit;
+    private Stage stage = this::start;
     private boolean tokenRefreshed;
     private @Nullable Answered<T> answer;
     private volatile @Nullable CompletableFuture<?> pending;
@@ -107,6 +108,17 @@ final class CallRun<T> {
         }
     }
 
+    /** Refuses what the host has not opted into, before anything is waited for. */
+    private @Nullable CompletableFuture<?> start() {
+        pipeline.tokens()
+                .permit(
+                        outgoing.operation(),
+                        outgoing.request().url(),
+                        outgoing.options().reportType());
+        stage = this::askForPermit;
+        return null;
+    }
+
     private @Nullable CompletableFuture<?> askForPermit() {
         goOn();
         try {
@@ -132,20 +144,23 @@ final class CallRun<T> {
             progress.waitedForLimit(pipeline.time().nanos() - asked);
         }
         String token;
+        Request request;
         try {
             goOn();
             token = pipeline.tokens()
                     .token(outgoing.operation(), path(), outgoing.options().reportType());
+            request = signed(token);
             goOn();
         } catch (RuntimeException | Error e) {
             permit.unanswered();
             throw e;
         }
         CompletableFuture<?> room = gate.room().enter();
-        return waitFor(room, () -> attempt(permit, token, room));
+        return waitFor(room, () -> attempt(permit, token, request, room));
     }
 
-    private @Nullable CompletableFuture<?> attempt(Permit permit, String token, CompletableFuture<?> room) {
+    private @Nullable CompletableFuture<?> attempt(
+            Permit permit, String token, Request request, CompletableFuture<?> room) {
         if (room.isCompletedExceptionally()) {
             permit.unanswered();
             goOn();
@@ -157,14 +172,15 @@ final class CallRun<T> {
             permit.unanswered();
             throw notPermitted(e);
         }
-        return send(permit, token);
+        return send(permit, token, request);
     }
 
-    private @Nullable CompletableFuture<?> send(Permit permit, String token) {
+    private @Nullable CompletableFuture<?> send(Permit permit, String token, Request request) {
         CallAttempt attempt = progress.begin();
         SentMark mark = new SentMark();
         Sending<T> sending = new Sending<>(outgoing, permit, mark);
-        Call call = pipeline.http().newCall(signed(token, mark));
+        Call call = pipeline.http()
+                .newCall(request.newBuilder().tag(SentMark.class, mark).build());
         onTheWay = call;
         if (stop != null) {
             call.cancel();
@@ -236,12 +252,16 @@ final class CallRun<T> {
                 .cause(open));
     }
 
-    private Request signed(String token, SentMark mark) {
+    /** OkHttp quotes a value that it refuses: that of a token is not repeated. */
+    private Request signed(String token) {
+        if (!token.chars().allMatch(each -> each >= ' ' && each <= '~')) {
+            throw progress.failed(SpApiException.of(outgoing.operation().id())
+                    .note("the access token has a character that no header can carry; see where tokens come from"));
+        }
         return outgoing.request()
                 .newBuilder()
                 .header("user-agent", pipeline.userAgent())
                 .header("x-amz-access-token", token)
-                .tag(SentMark.class, mark)
                 .build();
     }
 

@@ -1,4 +1,4 @@
-/** The limiter: what a permit costs, and backlogs by a real clock. */
+/** The limiter: what a permit costs. */
 @NullMarked
 package io.shelfwise.examples.benchmarks.limits;
 

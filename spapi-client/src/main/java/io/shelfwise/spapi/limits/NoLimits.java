@@ -1,8 +1,5 @@
-package io.shelfwise.spapi;
+package io.shelfwise.spapi.limits;
 
-import io.shelfwise.spapi.limits.LimitedCall;
-import io.shelfwise.spapi.limits.Permit;
-import io.shelfwise.spapi.limits.RateLimits;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 /** Holds nothing back. */
 final class NoLimits implements RateLimits {
 
+    static final NoLimits INSTANCE = new NoLimits();
+
     private static final Permit PERMIT = new Permit() {
         @Override
         public void answered(int status, Optional<BigDecimal> rate) {}
@@ -18,6 +17,8 @@ final class NoLimits implements RateLimits {
         @Override
         public void unanswered() {}
     };
+
+    private NoLimits() {}
 
     @Override
     public CompletableFuture<Permit> acquire(LimitedCall call) {
