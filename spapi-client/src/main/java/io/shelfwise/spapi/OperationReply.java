@@ -3,7 +3,6 @@ package io.shelfwise.spapi;
 import io.shelfwise.spapi.catalogue.OperationSpec;
 import io.shelfwise.spapi.internal.call.Answered;
 import io.shelfwise.spapi.internal.http.Content;
-import io.shelfwise.spapi.internal.wire.WireAdapters;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -50,7 +49,7 @@ public final class OperationReply {
 
     /** The typed answer written back as JSON; empty text where there was no content. */
     public String json() {
-        return answered.value().isEmpty() ? "" : WireAdapters.json(body());
+        return answered.value().json();
     }
 
     @Override

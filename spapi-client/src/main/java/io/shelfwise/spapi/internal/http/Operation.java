@@ -77,13 +77,14 @@ public final class Operation<T> {
             source.skip(BYTE_ORDER_MARK.size());
         }
         if (source.exhausted()) {
-            return new Content(shape.empty(status), true);
+            return new Content(shape.empty(status), null, true);
         }
         try {
-            return new Content(shape.of(status, Tree.read(JsonReader.of(source))), false);
+            Object tree = Tree.read(JsonReader.of(source));
+            return new Content(shape.of(status, tree), tree, false);
         } catch (JsonDataException | JsonEncodingException | EOFException e) {
             if (shape instanceof Nothing) {
-                return new Content("", true); // nothing was promised
+                return new Content("", null, true); // nothing was promised
             }
             throw new UnreadableAnswer(e);
         }

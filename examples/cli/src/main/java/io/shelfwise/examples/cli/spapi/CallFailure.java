@@ -33,6 +33,9 @@ record CallFailure(
     /** What is of use in a program only; the words follow, or are printed. */
     private static final String SEE = "; see (the cause|errors\\(\\) for Amazon's words)$";
 
+    /** What the login says of its vault, which options fill here. */
+    private static final String NO_TOKEN = "; save it there";
+
     private static final int FAILED = 1;
     private static final int REFUSED = 2;
 
@@ -42,7 +45,7 @@ record CallFailure(
         } else if (failure instanceof BuyerDataException refused) {
             return unsent("BuyerDataOff", buyerData(refused), REFUSED);
         } else if (failure instanceof LoginException login) {
-            return unsent("LoginFailed", reason(login), FAILED);
+            return unsent("LoginFailed", reason(login).replace(NO_TOKEN, "; give --refresh-token-file"), FAILED);
         } else if (failure instanceof IllegalArgumentException) {
             return unsent("BadRequest", reason(failure), REFUSED);
         }

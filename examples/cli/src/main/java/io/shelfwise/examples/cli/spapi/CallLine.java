@@ -27,7 +27,7 @@ final class CallLine {
         try (JsonReader json = JsonReader.of(new Buffer().writeUtf8(text))) {
             line.read(json);
         } catch (IOException | JsonDataException e) {
-            line.problem = Optional.of("is no JSON object of a call (" + e.getMessage() + ")");
+            line.problem = Optional.of("is no JSON object of a call (" + OptionFile.words(e) + ")");
         }
         return line;
     }

@@ -47,6 +47,12 @@ final class OptionFile {
         return text;
     }
 
+    /** What a JSON reader complains of, without its advice to programmers. */
+    static String words(Exception complaint) {
+        return String.valueOf(complaint.getMessage())
+                .replace("Use JsonReader.setLenient(true) to accept malformed JSON", "malformed JSON");
+    }
+
     /** Opens a file, or standard input for {@code -}. */
     static BufferedSource open(String option, String name) throws IOException {
         return Okio.buffer(name.equals("-") ? Okio.source(System.in) : Okio.source(existing(option, Path.of(name))));

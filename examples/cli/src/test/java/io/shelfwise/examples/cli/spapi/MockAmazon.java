@@ -29,6 +29,10 @@ final class MockAmazon implements AutoCloseable {
     final AtomicInteger logins = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
+    static {
+        System.setProperty("sun.net.httpserver.nodelay", "true"); // or each answer takes 40 ms
+    }
+
     private volatile Function<Asked, Told> answers = request -> new Told(200, "{}");
 
     MockAmazon() throws IOException {
@@ -85,6 +89,10 @@ final class MockAmazon implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange, Told told) throws IOException {
+        if (told.status() == 0) {
+            exchange.close(); // cut off
+            return;
+        }
         byte[] body = told.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("x-amzn-RequestId", "r-1");
         exchange.sendResponseHeaders(told.status(), body.length == 0 ? -1 : body.length);
@@ -101,6 +109,6 @@ final class MockAmazon implements AutoCloseable {
     /** One request as it came. */
     record Asked(String method, String path, String query, String token, String body) {}
 
-    /** One answer. */
+    /** One answer; a connection that is cut off at status 0. */
     record Told(int status, String body) {}
 }
