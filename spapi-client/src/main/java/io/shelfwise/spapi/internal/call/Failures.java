@@ -84,7 +84,9 @@ final class Failures {
             open.source().request(LARGEST_BODY);
             Buffer start = open.source().getBuffer();
             Object tree = Tree.read(JsonReader.of(start));
-            return tree instanceof Map<?, ?> map && map.get("errors") != null ? listed(map.get("errors")) : listed(tree);
+            return tree instanceof Map<?, ?> map && map.get("errors") != null
+                    ? listed(map.get("errors"))
+                    : listed(tree);
         } catch (IOException | RuntimeException e) {
             return List.of(); // no JSON: the status says what there is to say
         }
@@ -94,7 +96,8 @@ final class Failures {
     private static List<SpApiError> listed(@Nullable Object tree) {
         List<?> candidates = tree instanceof List<?> list ? list : Collections.singletonList(tree);
         return candidates.stream()
-                .filter(error -> error instanceof Map<?, ?> map && (map.containsKey("code") || map.containsKey("message")))
+                .filter(error ->
+                        error instanceof Map<?, ?> map && (map.containsKey("code") || map.containsKey("message")))
                 .map(error -> error((Map<?, ?>) error))
                 .toList();
     }

@@ -66,9 +66,7 @@ public record TextCall(Map<String, List<String>> parameters, Optional<String> bo
         operation.parameters().stream().filter(this::isNeeded).forEach(parameter -> {
             boolean isBody = parameter.place() == Place.BODY;
             Params.needed(
-                    operation.id(),
-                    parameter.name(),
-                    isBody ? body.orElse(null) : parameters.get(parameter.name()));
+                    operation.id(), parameter.name(), isBody ? body.orElse(null) : parameters.get(parameter.name()));
         });
         List<String> known =
                 operation.parameters().stream().map(ParameterSpec::name).toList();

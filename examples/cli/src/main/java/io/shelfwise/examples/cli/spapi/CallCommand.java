@@ -4,7 +4,6 @@ import io.shelfwise.spapi.SellingPartnerClient;
 import io.shelfwise.spapi.calls.Retries;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** {@code spapi call}: one operation, or those of a file. */
 @Command(
         name = "call",
-        description = "Calls an operation by Amazon's name, or those of a file of JSON lines, and prints what came as JSON.",
+        description =
+                "Calls an operation by Amazon's name, or those of a file of JSON lines, and prints what came as JSON.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class CallCommand implements Callable<Integer> {
@@ -32,7 +32,10 @@ public final class CallCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "OPERATION", description = "such as getOrder; see spapi operations")
     private @Nullable String operation;
 
-    @Option(names = "--api", paramLabel = "API_FILE_NAME", description = "which API, such as ordersV0, if several have it")
+    @Option(
+            names = "--api",
+            paramLabel = "API_FILE_NAME",
+            description = "which API, such as ordersV0, if several have it")
     private @Nullable String api;
 
     @Option(
@@ -47,7 +50,8 @@ public final class CallCommand implements Callable<Integer> {
     @Option(
             names = "--batch",
             paramLabel = "FILE",
-            description = "JSON lines of {\"id\", \"operation\", \"api\", \"params\", \"body\"}, or - for standard input")
+            description =
+                    "JSON lines of {\"id\", \"operation\", \"api\", \"params\", \"body\"}, or - for standard input")
     private @Nullable String batch;
 
     @Option(names = "--threads", paramLabel = "N", description = "calls of --batch at one time (default: 8)")
@@ -62,14 +66,14 @@ public final class CallCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if ((operation == null) == (batch == null)) {
-            throw new IllegalArgumentException("operation is '" + operation + "' and --batch '" + batch
-                    + "'; give one of them");
+            throw new IllegalArgumentException(
+                    "operation is '" + operation + "' and --batch '" + batch + "'; give one of them");
         }
         try (SellingPartnerClient client = connection
                 .client()
                 .retries(Retries.standard().attempts(maxAttempts))
                 .build()) {
-            return batch == null ? one(client, operation) : many(client, batch);
+            return batch == null ? one(client, String.valueOf(operation)) : many(client, batch);
         }
     }
 
@@ -90,8 +94,8 @@ public final class CallCommand implements Callable<Integer> {
 
     private int many(SellingPartnerClient client, String file) throws IOException {
         if (api != null || body != null || !parameters.isEmpty()) {
-            throw new IllegalArgumentException("--api, --param and --body are of one call; put them into the lines of "
-                    + file);
+            throw new IllegalArgumentException(
+                    "--api, --param and --body are of one call; put them into the lines of " + file);
         }
         try (BufferedSource lines = OptionFile.open("--batch", file)) {
             CallBatch.run(client, lines, threads, spec.commandLine().getOut());

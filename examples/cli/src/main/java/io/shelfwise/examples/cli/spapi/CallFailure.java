@@ -82,6 +82,6 @@ record CallFailure(
     private static String reason(RuntimeException failure) {
         @Nullable Throwable cause = failure.getCause();
         String why = cause == null || cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")";
-        return failure.getMessage().replaceFirst(SEE, "") + why;
+        return String.valueOf(failure.getMessage()).replaceFirst(SEE, "") + why;
     }
 }

@@ -24,12 +24,11 @@ final class CallOutcome {
     /** Of an answer; {@code id} is JSON, if there is one. */
     static String of(Optional<String> id, OperationReply reply) {
         String body = reply.json().isEmpty() ? "null" : reply.json();
-        return new CallOutcome()
-                .write(id, reply.operation().id(), outcome -> {
-                    outcome.facts(reply.status(), reply.requestId(), reply.attempts(), reply.waited());
-                    outcome.json.name("body");
-                    outcome.raw(body);
-                });
+        return new CallOutcome().write(id, reply.operation().id(), outcome -> {
+            outcome.facts(reply.status(), reply.requestId(), reply.attempts(), reply.waited());
+            outcome.json.name("body");
+            outcome.raw(body);
+        });
     }
 
     /** Of a failure. */

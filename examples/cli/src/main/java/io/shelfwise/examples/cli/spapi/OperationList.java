@@ -15,8 +15,8 @@ import okio.Buffer;
 /** The operations of a catalogue, for people and for programs. */
 final class OperationList {
 
-    private static final TextTable TABLE = new TextTable(
-            List.of("API", "OPERATION", "RATE/S", "BURST", "CALL"), List.of(-43, -46, 7, 5, -120));
+    private static final TextTable TABLE =
+            new TextTable(List.of("API", "OPERATION", "RATE/S", "BURST", "CALL"), List.of(-43, -46, 7, 5, -120));
 
     private final Catalogue catalogue;
 
@@ -33,7 +33,10 @@ final class OperationList {
         return TABLE.row(List.of(
                 operation.api(),
                 operation.id(),
-                operation.limit().map(limit -> limit.ratePerSecond().toPlainString()).orElse("-"),
+                operation
+                        .limit()
+                        .map(limit -> limit.ratePerSecond().toPlainString())
+                        .orElse("-"),
                 operation.limit().map(limit -> String.valueOf(limit.burst())).orElse("-"),
                 operation.method() + " " + operation.path()));
     }
@@ -64,7 +67,8 @@ final class OperationList {
         json.name("version").value(catalogue.api(operation.api()).version());
         json.name("method").value(operation.method());
         json.name("path").value(operation.path());
-        json.name("ratePerSecond").value(operation.limit().map(OperationList::rate).orElse(null));
+        json.name("ratePerSecond")
+                .value(operation.limit().map(OperationList::rate).orElse(null));
         json.name("burst").value(operation.limit().map(Limit::burst).orElse(null));
         json.name("paginated").value(operation.paging().isPresent());
         json.name("restricted").value(operation.is(Trait.RESTRICTED));

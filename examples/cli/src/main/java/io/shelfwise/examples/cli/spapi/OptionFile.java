@@ -1,7 +1,7 @@
 package io.shelfwise.examples.cli.spapi;
 
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
 import io.shelfwise.core.vault.Secret;
 import java.io.IOException;
 import java.nio.file.Files;

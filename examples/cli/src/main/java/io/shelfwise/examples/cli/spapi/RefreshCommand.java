@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 /** {@code spapi catalogue refresh}: the catalogue from Amazon's published models. */
 @Command(
         name = "refresh",
-        description = "Makes the catalogue anew from Amazon's published models and prints what differs from that of this"
-                + " program. APIs without a model there stay as they are.",
+        description =
+                "Makes the catalogue anew from Amazon's published models and prints what differs from that of this"
+                        + " program. APIs without a model there stay as they are.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class RefreshCommand implements Callable<Integer> {
@@ -55,7 +56,8 @@ public final class RefreshCommand implements Callable<Integer> {
         PrintWriter printer = spec.commandLine().getOut();
         changes.lines().forEach(printer::println);
         printer.println(changes.summary());
-        Optional<Path> folder = dryRun ? Optional.empty() : Optional.ofNullable(out).or(RefreshCommand::inCheckout);
+        Optional<Path> folder =
+                dryRun ? Optional.empty() : Optional.ofNullable(out).or(RefreshCommand::inCheckout);
         if (folder.isPresent()) {
             CatalogueFiles.write(changes.refreshed(), folder.get());
             printer.println("written to " + folder.get() + "; build anew to use it");

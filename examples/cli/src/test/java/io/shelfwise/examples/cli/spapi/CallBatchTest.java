@@ -49,38 +49,45 @@ class CallBatchTest {
 
         List<String> answers = batch(
                 IntStream.range(0, 40)
-                        .mapToObj(i -> "{\"id\":" + i + ",\"operation\":\"getReport\",\"params\":{\"reportId\":" + i + "}}")
+                        .mapToObj(i ->
+                                "{\"id\":" + i + ",\"operation\":\"getReport\",\"params\":{\"reportId\":" + i + "}}")
                         .toList(),
                 "--threads",
                 4);
 
         assertThat(answers).hasSize(40);
         for (int i = 0; i < 40; i++) {
-            assertThat(answers.get(i)).startsWith("{\"id\":" + i + ",").endsWith("\"body\":{\"reportId\":\"" + i + "\"}}");
+            assertThat(answers.get(i))
+                    .startsWith("{\"id\":" + i + ",")
+                    .endsWith("\"body\":{\"reportId\":\"" + i + "\"}}");
         }
         assertThat(amazon.logins.get()).isEqualTo(1);
     }
 
     @Test
     void badLinesAreAnsweredAsSuchAndTheOthersGoOn() throws IOException {
-        List<String> answers = batch(List.of(
-                "{\"id\":\"a\",\"operation\":\"getReport\",\"params\":{\"reportId\":\"1\"},\"expected\":[1]}",
-                "no json",
-                "",
-                "{\"id\":[2],\"operation\":\"getEverything\"}",
-                "{\"id\":null,\"params\":{}}",
-                "[1]",
-                "{\"id\":4,\"operation\":\"getReport\",\"params\":[1]}",
-                "{\"id\":5,\"operation\":\"getReport\",\"params\":{\"reportId\":\"1\"}} {}",
-                "{\"id\":\"z\",\"operation\":\"getOrderAddress\",\"params\":{\"orderId\":\"1\"}}",
-                "{\"id\":\"é\\n\",\"operation\":\"getReport\",\"api\":null,\"params\":{\"reportId\":\"1\",\"x\":null},\"body\":null}"));
+        List<String> answers = batch(
+                List.of(
+                        "{\"id\":\"a\",\"operation\":\"getReport\",\"params\":{\"reportId\":\"1\"},\"expected\":[1]}",
+                        "no json",
+                        "",
+                        "{\"id\":[2],\"operation\":\"getEverything\"}",
+                        "{\"id\":null,\"params\":{}}",
+                        "[1]",
+                        "{\"id\":4,\"operation\":\"getReport\",\"params\":[1]}",
+                        "{\"id\":5,\"operation\":\"getReport\",\"params\":{\"reportId\":\"1\"}} {}",
+                        "{\"id\":\"z\",\"operation\":\"getOrderAddress\",\"params\":{\"orderId\":\"1\"}}",
+                        "{\"id\":\"é\\n\",\"operation\":\"getReport\",\"api\":null,\"params\":{\"reportId\":\"1\",\"x\":null},\"body\":null}"));
 
         assertThat(answers).hasSize(9);
         assertThat(answers.get(0)).startsWith("{\"id\":\"a\",\"operation\":\"getReport\",\"status\":200,");
         assertThat(answers.get(1))
-                .startsWith("{\"id\":null,\"operation\":null,\"status\":0,\"requestId\":null,\"attempts\":0,\"waitedMillis\":0,")
+                .startsWith(
+                        "{\"id\":null,\"operation\":null,\"status\":0,\"requestId\":null,\"attempts\":0,\"waitedMillis\":0,")
                 .contains("the line is no JSON object of a call");
-        assertThat(answers.get(2)).startsWith("{\"id\":[2],\"operation\":\"getEverything\"").contains("BadRequest");
+        assertThat(answers.get(2))
+                .startsWith("{\"id\":[2],\"operation\":\"getEverything\"")
+                .contains("BadRequest");
         assertThat(answers.get(3)).contains("has no operation");
         assertThat(answers.get(4)).contains("is no JSON object of a call");
         assertThat(answers.get(5)).startsWith("{\"id\":4,").contains("is no JSON object of a call");

@@ -55,7 +55,9 @@ class CallCommandTest {
     void anAnswerWithoutContentHasNoBody() throws IOException {
         amazon.answering(204, "");
 
-        assertThat(call("cancelReport", "--param", "reportId=1").out()).contains("\"status\":204").contains("\"body\":null}");
+        assertThat(call("cancelReport", "--param", "reportId=1").out())
+                .contains("\"status\":204")
+                .contains("\"body\":null}");
     }
 
     @Test
@@ -79,10 +81,10 @@ class CallCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
                 .contains("\"status\":404,\"requestId\":\"r-1\",\"attempts\":1,")
-                .endsWith("\"errors\":[{\"code\":\"NotFound\",\"message\":\"No such \\\"report\\\"\",\"details\":\"d\"}]}\n");
+                .endsWith(
+                        "\"errors\":[{\"code\":\"NotFound\",\"message\":\"No such \\\"report\\\"\",\"details\":\"d\"}]}\n");
         assertThat(run.errors())
-                .containsExactly(
-                        "shelfwise: getReport was answered with status 404, code 'NotFound', request id r-1");
+                .containsExactly("shelfwise: getReport was answered with status 404, code 'NotFound', request id r-1");
     }
 
     @ParameterizedTest
@@ -115,7 +117,10 @@ class CallCommandTest {
         Cli run = call("getReport", "--param", "reportId=1");
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("\"status\":200").contains("\"code\":\"UnreadableAnswer\"").doesNotContain("html");
+        assertThat(run.out())
+                .contains("\"status\":200")
+                .contains("\"code\":\"UnreadableAnswer\"")
+                .doesNotContain("html");
     }
 
     @Test
@@ -125,7 +130,9 @@ class CallCommandTest {
         Cli run = call("getReport", "--param", "reportId=1", "--max-attempts", 1);
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("\"status\":0,\"requestId\":null,\"attempts\":1,").contains("\"code\":\"NoAnswer\"");
+        assertThat(run.out())
+                .contains("\"status\":0,\"requestId\":null,\"attempts\":1,")
+                .contains("\"code\":\"NoAnswer\"");
         assertThat(run.errors()).singleElement().asString().startsWith("shelfwise: getReport got no answer (");
     }
 
@@ -212,7 +219,11 @@ class CallCommandTest {
                 "http://example.com");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.errors()).singleElement().asString().contains("http://example.com").contains("https");
+        assertThat(run.errors())
+                .singleElement()
+                .asString()
+                .contains("http://example.com")
+                .contains("https");
     }
 
     @Test
@@ -221,11 +232,16 @@ class CallCommandTest {
         Cli opened = call("getOrderAddress", "--param", "orderId=1", "--buyer-data", "Direct-to-Consumer Shipping");
 
         assertThat(refused.exit()).isEqualTo(2);
-        assertThat(refused.errors()).singleElement().asString().contains("--buyer-data").contains("shipping");
+        assertThat(refused.errors())
+                .singleElement()
+                .asString()
+                .contains("--buyer-data")
+                .contains("shipping");
         assertThat(refused.out()).contains("\"code\":\"BuyerDataOff\"");
         assertThat(opened.exit()).as(opened.err()).isZero();
-        assertThat(amazon.asked).singleElement().satisfies(asked -> assertThat(asked.token())
-                .isEqualTo(MockAmazon.RESTRICTED_TOKEN));
+        assertThat(amazon.asked)
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.token()).isEqualTo(MockAmazon.RESTRICTED_TOKEN));
     }
 
     @Test

@@ -36,7 +36,8 @@ class CatalogueCommandTest {
     @BeforeEach
     void makeModels() throws IOException {
         models = folder.resolve("models");
-        Files.writeString(Files.createDirectories(models.resolve("sales-api-model")).resolve("sales.json"), SALES);
+        Files.writeString(
+                Files.createDirectories(models.resolve("sales-api-model")).resolve("sales.json"), SALES);
         Files.writeString(Files.createDirectories(models.resolve("new-model")).resolve("newThings.json"), NEW);
         Files.writeString(models.resolve("package.json"), "{\"name\": \"no model\"}");
     }
@@ -61,7 +62,10 @@ class CatalogueCommandTest {
         assertThat(Files.readString(out.resolve("sales.txt"))).contains("  limit 0.25 7\n");
         assertThat(Files.readString(out.resolve("sellers.txt")))
                 .isEqualTo(ApiText.of(Catalogue.bundled().api("sellers")));
-        assertThat(Files.readAllLines(out.resolve("index.txt"))).hasSize(67).contains("newThings").isSorted();
+        assertThat(Files.readAllLines(out.resolve("index.txt")))
+                .hasSize(67)
+                .contains("newThings")
+                .isSorted();
     }
 
     @Test
@@ -82,6 +86,9 @@ class CatalogueCommandTest {
             assertThat(run.exit()).isEqualTo(2);
             assertThat(run.errors()).singleElement().asString().contains(bad.toString());
         }
-        assertThat(Cli.run("spapi", "catalogue").errors()).singleElement().asString().contains("refresh");
+        assertThat(Cli.run("spapi", "catalogue").errors())
+                .singleElement()
+                .asString()
+                .contains("refresh");
     }
 }

@@ -58,7 +58,9 @@ class EveryOperationTest {
                 assertThat(asked.query()).as(operation.id()).isEqualTo(query(operation));
                 assertThat(asked.body()).isEqualTo(operation.body().isPresent() ? "{\"sample\": 1.50}" : "");
             }
-            assertThat(amazon.logins.get()).as("seller, notifications, rotation").isEqualTo(3);
+            assertThat(amazon.logins.get())
+                    .as("seller, notifications, rotation")
+                    .isEqualTo(3);
         }
     }
 
@@ -84,25 +86,29 @@ class EveryOperationTest {
 
     @Test
     void theSandboxAnswersEach() throws IOException {
-        try (FakeSellingPartnerApi api = FakeSellingPartnerApi.builder().rateFactor(10_000).days(3).start()) {
+        try (FakeSellingPartnerApi api =
+                FakeSellingPartnerApi.builder().rateFactor(10_000).days(3).start()) {
             Path options = Files.createDirectory(folder.resolve("options"));
-            List<Object> command = new ArrayList<>(List.of("spapi", "call", "--batch", lines(), "--rate-factor", 10_000));
+            List<Object> command =
+                    new ArrayList<>(List.of("spapi", "call", "--batch", lines(), "--rate-factor", 10_000));
             command.addAll(List.of("--buyer-data", PURPOSES));
-            SandboxOptions.of(api, io.shelfwise.examples.cli.shell.OutputFolder.open(options)).forEach((name, value) -> {
-                if (name.startsWith("--")) {
-                    command.addAll(List.of(name, value));
-                }
-            });
+            SandboxOptions.of(api, io.shelfwise.examples.cli.shell.OutputFolder.open(options))
+                    .forEach((name, value) -> {
+                        if (name.startsWith("--")) {
+                            command.addAll(List.of(name, value));
+                        }
+                    });
 
             Cli run = Cli.run(command.toArray());
 
             assertThat(run.exit()).as(run.err()).isZero();
             List<String> answers = run.out().lines().toList();
             assertThat(answers).hasSameSizeAs(OPERATIONS);
-            IntStream.range(0, answers.size()).forEach(i -> assertThat(answers.get(i))
-                    .startsWith("{\"id\":\"" + id(OPERATIONS.get(i)) + "\"")
-                    .contains("\"requestId\":\"")
-                    .containsAnyOf("\"body\":", "\"errors\":[{\"code\":"));
+            IntStream.range(0, answers.size())
+                    .forEach(i -> assertThat(answers.get(i))
+                            .startsWith("{\"id\":\"" + id(OPERATIONS.get(i)) + "\"")
+                            .contains("\"requestId\":\"")
+                            .containsAnyOf("\"body\":", "\"errors\":[{\"code\":"));
         }
     }
 

@@ -29,6 +29,7 @@ final class MockAmazon implements AutoCloseable {
     final AtomicInteger logins = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
+
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // or each answer takes 40 ms
     }
@@ -75,7 +76,9 @@ final class MockAmazon implements AutoCloseable {
             answer(exchange, new Told(200, "{\"access_token\":\"" + ACCESS_TOKEN + "\",\"expires_in\":3600}"));
         } else if (path.equals("/tokens/2021-03-01/restrictedDataToken")
                 && new String(sent, StandardCharsets.UTF_8).contains("restrictedResources")) {
-            answer(exchange, new Told(200, "{\"restrictedDataToken\":\"" + RESTRICTED_TOKEN + "\",\"expiresIn\":3600}"));
+            answer(
+                    exchange,
+                    new Told(200, "{\"restrictedDataToken\":\"" + RESTRICTED_TOKEN + "\",\"expiresIn\":3600}"));
         } else {
             Asked request = new Asked(
                     exchange.getRequestMethod(),

@@ -28,10 +28,13 @@ class NothingIsToldTest {
     void noSecretIsPrintedOrLogged() throws IOException, InterruptedException {
         try (MockAmazon amazon = new MockAmazon()) {
             amazon.answering(401, "{\"errors\":[{\"code\":\"Unauthorized\",\"message\":\"access token expired\"}]}");
-            String told = run(
-                    amazon.command(folder, "spapi", "call", "--batch", lines(), "--buyer-data", "shipping", "--max-attempts", 2));
+            String told = run(amazon.command(
+                    folder, "spapi", "call", "--batch", lines(), "--buyer-data", "shipping", "--max-attempts", 2));
 
-            assertThat(told).as("the log is heard").contains("io.shelfwise.spapi.calls").contains("status 401");
+            assertThat(told)
+                    .as("the log is heard")
+                    .contains("io.shelfwise.spapi.calls")
+                    .contains("status 401");
             assertThat(told).contains("\"code\":\"Unauthorized\"");
             assertThat(amazon.asked).extracting(MockAmazon.Asked::token).contains(MockAmazon.RESTRICTED_TOKEN);
             assertThat(told)
@@ -62,9 +65,7 @@ class NothingIsToldTest {
                 "-Djava.util.logging.config.file=" + logging,
                 "io.shelfwise.examples.cli.Main"));
         Arrays.stream(arguments).map(Object::toString).forEach(command::add);
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(told).isZero();
         return told;

@@ -68,7 +68,9 @@ final class OddJson {
         } else if (type instanceof Reference reference) {
             return value(api.type(reference.name()), depth);
         } else if (type instanceof ListOf list) {
-            return depth > DEPTH ? "[]" : "[" + value(list.element(), depth + 1) + "," + value(list.element(), depth + 1) + "]";
+            return depth > DEPTH
+                    ? "[]"
+                    : "[" + value(list.element(), depth + 1) + "," + value(list.element(), depth + 1) + "]";
         } else if (type instanceof MapOf map) {
             return depth > DEPTH ? "{}" : "{\"k1\":" + value(map.value(), depth + 1) + ",\"k2\":null}";
         } else if (type instanceof ObjectOf || type instanceof AllOf) {
@@ -94,7 +96,10 @@ final class OddJson {
             return fields(api.type(reference.name()));
         }
         return type instanceof AllOf all
-                ? all.parts().stream().flatMap(part -> fields(part).stream()).distinct().toList()
+                ? all.parts().stream()
+                        .flatMap(part -> fields(part).stream())
+                        .distinct()
+                        .toList()
                 : List.of();
     }
 

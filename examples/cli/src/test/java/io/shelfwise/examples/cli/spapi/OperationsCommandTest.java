@@ -16,8 +16,7 @@ class OperationsCommandTest {
         assertThat(run.exit()).isZero();
         List<?> operations = (List<?>) JsonTree.of(run.out());
         assertThat(operations).hasSize(370);
-        assertThat(operations)
-                .anyMatch(operation -> operation.equals(JsonTree.of("""
+        assertThat(operations).anyMatch(operation -> operation.equals(JsonTree.of("""
                         {"operation": "searchOrders", "api": "orders_2026-01-01", "version": "2026-01-01",
                          "method": "GET", "path": "/orders/2026-01-01/orders", "ratePerSecond": 0.0056, "burst": 20,
                          "paginated": true, "restricted": false, "grantless": false}""")));

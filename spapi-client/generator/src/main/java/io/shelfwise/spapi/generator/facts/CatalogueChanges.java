@@ -41,8 +41,10 @@ public final class CatalogueChanges {
 
     /** How much was compared, in a sentence. */
     public String summary() {
-        long came = read.keySet().stream().filter(file -> !known.containsKey(file)).count();
-        long kept = known.keySet().stream().filter(file -> !read.containsKey(file)).count();
+        long came =
+                read.keySet().stream().filter(file -> !known.containsKey(file)).count();
+        long kept =
+                known.keySet().stream().filter(file -> !read.containsKey(file)).count();
         long facts = lines.stream().filter(line -> line.startsWith("    ")).count();
         return read.size() + " APIs read: " + came + " new, " + facts + " facts differ in the others; " + kept
                 + " without a model, kept";
