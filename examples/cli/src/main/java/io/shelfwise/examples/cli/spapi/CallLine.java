@@ -66,7 +66,7 @@ final class CallLine {
                 case "operation" -> operation = text(json);
                 case "api" -> api = text(json);
                 case "params" -> parameters = parameters(json);
-                case "body" -> body = Optional.of(raw(json)).filter(value -> !value.equals("null"));
+                case "body" -> body = Optional.of(body(json)).filter(value -> !value.equals("null"));
                 default -> json.skipValue();
             }
         }
@@ -93,6 +93,11 @@ final class CallLine {
 
     private static @Nullable String text(JsonReader json) throws IOException {
         return json.peek() == JsonReader.Token.NULL ? json.nextNull() : json.nextString();
+    }
+
+    /** No operation takes a text, so a text holds the JSON of the body. */
+    private static String body(JsonReader json) throws IOException {
+        return json.peek() == JsonReader.Token.STRING ? json.nextString() : raw(json);
     }
 
     private static String raw(JsonReader json) throws IOException {

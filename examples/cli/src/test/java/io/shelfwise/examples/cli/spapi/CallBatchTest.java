@@ -105,7 +105,8 @@ class CallBatchTest {
                         "{\"operation\":\"listPrepDetails\",\"params\":{\"marketplaceId\":\"M\",\"mskus\":[\"a,b\"]}}",
                         "{\"operation\":\"listPrepDetails\",\"params\":{\"marketplaceId\":\"M\",\"mskus\":\"a,b\"}}",
                         "{\"operation\":\"createReport\",\"body\":{\"a\":1.50,\"b\":[null,12345678901234567890]}}",
-                        "{\"operation\":\"createReport\",\"params\":{\"body\":{\"a\" : 1}}}"),
+                        "{\"operation\":\"createReport\",\"params\":{\"body\":{\"a\" : 1}}}",
+                        "{\"operation\":\"createReport\",\"body\":\"{\\\"a\\\":2}\"}"),
                 "--threads",
                 1);
 
@@ -114,6 +115,7 @@ class CallBatchTest {
         assertThat(amazon.asked.get(2).query()).isEqualTo("marketplaceId=M&mskus=a&mskus=b");
         assertThat(amazon.asked.get(3).body()).isEqualTo("{\"a\":1.50,\"b\":[null,12345678901234567890]}");
         assertThat(amazon.asked.get(4).body()).isEqualTo("{\"a\" : 1}");
+        assertThat(amazon.asked.get(5).body()).isEqualTo("{\"a\":2}");
     }
 
     @Test
