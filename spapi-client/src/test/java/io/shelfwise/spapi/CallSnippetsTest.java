@@ -3,6 +3,8 @@ package io.shelfwise.spapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.shelfwise.core.account.SellerAccount;
+import io.shelfwise.core.vault.InMemoryCredentialVault;
 import io.shelfwise.spapi.api.fbainventory.v1.GetInventorySummariesRequest;
 import io.shelfwise.spapi.api.fbainventory.v1.GetInventorySummariesResponse;
 import io.shelfwise.spapi.api.orders.v2026_01_01.Order;
@@ -10,9 +12,10 @@ import io.shelfwise.spapi.api.orders.v2026_01_01.SearchOrdersRequest;
 import io.shelfwise.spapi.calls.CallOptions;
 import io.shelfwise.spapi.calls.Retries;
 import io.shelfwise.spapi.calls.Timeouts;
-import io.shelfwise.spapi.limits.Caller;
 import io.shelfwise.spapi.limits.Priority;
 import io.shelfwise.spapi.limits.RateLimits;
+import io.shelfwise.spapi.login.AmazonLogin;
+import io.shelfwise.spapi.login.Application;
 import io.shelfwise.spapi.telemetry.CallAttempt;
 import io.shelfwise.spapi.telemetry.CallListener;
 import io.shelfwise.spapi.telemetry.MicrometerCalls;
@@ -63,15 +66,16 @@ class CallSnippetsTest {
 
     @Test
     void isBuiltWithWhatAHostWants() {
-        AccessTokens tokens = request -> "t";
-        RateLimits limits = new HeldLimits();
+        AmazonLogin login = AmazonLogin.builder(
+                        Application.of("amzn1.sp.solution.1", "amzn1.client.1", "our-company"),
+                        new InMemoryCredentialVault())
+                .build();
+        SellerAccount account = SellerAccount.of("tenant-7", "A2EXAMPLE");
 
         // region readme-client
-        SellingPartnerClient client = SellingPartnerClient.builder(tokens)
-                .caller(new Caller("restock-pro", "A2EXAMPLE"))
+        SellingPartnerClient client = SellingPartnerClient.builder(login.seller(account))
                 .region(Region.EU)
                 .application("Restock Pro", "2.1")
-                .limits(limits) // one for all clients of the process
                 .retries(Retries.standard().attempts(6))
                 .timeouts(Timeouts.standard().call(Duration.ofMinutes(30)))
                 .listener(MicrometerCalls.of(registry))

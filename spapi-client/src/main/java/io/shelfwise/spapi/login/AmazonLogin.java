@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
-import okhttp3.HttpUrl;
 
 /**
  * Login with Amazon for one application: gives the tokens of its sellers, their consent, and the change of its client
@@ -23,7 +22,7 @@ public final class AmazonLogin {
 
     private final Application application;
     private final CredentialVault vault;
-    private final HttpUrl endpoint;
+    private final URI endpoint;
     private final InstantSource clock;
     private final TokenCache cache;
     private final LoginListener listener;
@@ -37,7 +36,7 @@ public final class AmazonLogin {
     AmazonLogin(AmazonLoginBuilder builder) {
         this.application = builder.application;
         this.vault = builder.vault;
-        this.endpoint = builder.endpoint;
+        this.endpoint = URI.create(builder.endpoint.toString());
         this.clock = builder.clock;
         this.cache = builder.cache();
         this.listener = builder.listener;
@@ -45,7 +44,7 @@ public final class AmazonLogin {
         this.restrictedData = builder.restrictedData;
         this.clientSecrets = new ClientSecrets(application, vault, clock);
         this.tokens = new TokenEndpoint(
-                endpoint, application.clientId(), clientSecrets, builder.http(), clock, builder.pause);
+                builder.endpoint, application.clientId(), clientSecrets, builder.http(), clock, builder.pause);
         this.refusals = new Refusals(clock);
         this.pending = PendingConsents.inMemory(clock);
     }
@@ -115,7 +114,7 @@ public final class AmazonLogin {
     }
 
     TokenKey key(Optional<SellerAccount> account, String scope) {
-        return new TokenKey(URI.create(endpoint.toString()), application.id(), account, scope);
+        return new TokenKey(endpoint, application.id(), account, scope);
     }
 
     Secret refreshToken(SellerAccount account) {

@@ -15,6 +15,8 @@ import io.shelfwise.spapi.AccessTokens;
 import io.shelfwise.spapi.TokenRequest;
 import io.shelfwise.spapi.api.tokens.v2021_03_01.CreateRestrictedDataTokenResponse;
 import io.shelfwise.spapi.limits.Caller;
+import io.shelfwise.spapi.whole.HeardLogs;
+import io.shelfwise.spapi.whole.ObjectTexts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;

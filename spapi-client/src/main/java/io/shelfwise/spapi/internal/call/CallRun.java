@@ -254,7 +254,7 @@ final class CallRun<T> {
 
     /** OkHttp quotes a value that it refuses: that of a token is not repeated. */
     private Request signed(String token) {
-        if (!token.chars().allMatch(each -> each >= ' ' && each <= '~')) {
+        if (!fitsInHeader(token)) {
             throw progress.failed(SpApiException.of(outgoing.operation().id())
                     .note("the access token has a character that no header can carry; see where tokens come from"));
         }
@@ -263,6 +263,15 @@ final class CallRun<T> {
                 .header("user-agent", pipeline.userAgent())
                 .header("x-amz-access-token", token)
                 .build();
+    }
+
+    private static boolean fitsInHeader(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            if (token.charAt(i) < ' ' || token.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String path() {

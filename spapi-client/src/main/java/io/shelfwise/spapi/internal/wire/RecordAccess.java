@@ -3,6 +3,7 @@ package io.shelfwise.spapi.internal.wire;
 import io.shelfwise.spapi.wire.Extras;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,11 +25,12 @@ final class RecordAccess<T> {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            constructor =
-                    lookup.unreflectConstructor(type.getConstructor(types)).asSpreader(Object[].class, types.length);
+            constructor = lookup.unreflectConstructor(type.getConstructor(types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
             for (RecordComponent component : components) {
                 accessors.add(lookup.unreflect(component.getAccessor())
-                        .asType(java.lang.invoke.MethodType.methodType(Object.class, Object.class)));
+                        .asType(MethodType.methodType(Object.class, Object.class)));
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " is no public record; generate the operations anew", e);
@@ -36,12 +38,12 @@ final class RecordAccess<T> {
     }
 
     T make(@Nullable Object[] values) {
-        return Objects.requireNonNull(type.cast(call(() -> constructor.invoke(values))));
+        return Objects.requireNonNull(type.cast(call(() -> (Object) constructor.invokeExact(values))));
     }
 
     @Nullable
     Object get(Object value, int index) {
-        return call(() -> accessors.get(index).invokeExact(value));
+        return call(() -> (Object) accessors.get(index).invokeExact(value));
     }
 
     Extras extras(Object value) {

@@ -1,4 +1,4 @@
-package io.shelfwise.spapi.login;
+package io.shelfwise.spapi.whole;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,4 +1,4 @@
-package io.shelfwise.spapi.login;
+package io.shelfwise.spapi.whole;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import io.shelfwise.core.vault.Secret;
