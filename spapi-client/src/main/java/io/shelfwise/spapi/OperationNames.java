@@ -30,11 +30,13 @@ final class OperationNames {
         List<Operation<?>> found = ApiAccess.operations(api).stream()
                 .filter(operation -> isNamed(operation.spec(), name))
                 .toList();
-        if (found.size() == 1) {
-            return found.get(0);
-        }
-        throw new IllegalArgumentException("API '" + api + "' has " + found.size() + " operations '" + name
-                + "'; name one of its own, with the method before it where two share a name");
+        return found.stream()
+                .filter(operation ->
+                        found.size() == 1 || operation.spec().method().equals("PUT"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("API '" + api + "' has " + found.size()
+                        + " operations '" + name + "'; name one of its own, with the method before it where two share"
+                        + " a name"));
     }
 
     private static boolean isNamed(OperationSpec spec, String name) {

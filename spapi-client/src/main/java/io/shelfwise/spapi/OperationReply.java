@@ -2,7 +2,7 @@ package io.shelfwise.spapi;
 
 import io.shelfwise.spapi.catalogue.OperationSpec;
 import io.shelfwise.spapi.internal.call.Answered;
-import io.shelfwise.spapi.internal.wire.WireAdapters;
+import io.shelfwise.spapi.internal.http.Content;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -10,9 +10,9 @@ import java.util.Optional;
 public final class OperationReply {
 
     private final OperationSpec operation;
-    private final Answered<Object> answered;
+    private final Answered<Content> answered;
 
-    OperationReply(OperationSpec operation, Answered<Object> answered) {
+    OperationReply(OperationSpec operation, Answered<Content> answered) {
         this.operation = operation;
         this.answered = answered;
     }
@@ -44,12 +44,12 @@ public final class OperationReply {
 
     /** The typed answer: the same record, or list of records, that the operation's method gives. */
     public Object body() {
-        return answered.value();
+        return answered.value().value();
     }
 
     /** The typed answer written back as JSON; empty text where there was no content. */
     public String json() {
-        return body().equals("") ? "" : WireAdapters.json(body());
+        return answered.value().json();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.shelfwise.spapi.internal.call.Settings;
 import io.shelfwise.spapi.internal.call.Time;
 import io.shelfwise.spapi.internal.http.Exchange;
 import io.shelfwise.spapi.internal.http.Operation;
+import io.shelfwise.spapi.internal.http.TextCall;
 import io.shelfwise.spapi.limits.Caller;
 import io.shelfwise.spapi.limits.RateLimits;
 import io.shelfwise.spapi.telemetry.CallListener;
@@ -54,8 +55,8 @@ public final class SellingPartnerClient extends ApiAccess implements AutoCloseab
     /**
      * A call by name.
      *
-     * @param id Amazon's name of the operation, such as {@code searchOrders}; with the method before it, as in {@code PUT
-     *     linkCarrierAccount}, where an API has two of one name
+     * @param id Amazon's name of the operation, such as {@code searchOrders}. Where an API has two of one name it is the
+     *     one by PUT, unless the method stands before it, as in {@code POST linkCarrierAccount}
      * @throws IllegalArgumentException if no API has it, or several have
      */
     public OperationCall operation(String id) {
@@ -74,7 +75,7 @@ public final class SellingPartnerClient extends ApiAccess implements AutoCloseab
     }
 
     private OperationCall call(Operation<?> operation) {
-        return new OperationCall(exchange, operation, Map.of(), Optional.empty());
+        return new OperationCall(exchange, operation, new TextCall(Map.of(), Optional.empty(), true));
     }
 
     /**

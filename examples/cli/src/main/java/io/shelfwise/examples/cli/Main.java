@@ -44,6 +44,7 @@ public final class Main {
 
     /** Runs one command. */
     public static void main(String[] args) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // no warning that no log is set up
         int exit = run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
         System.exit(exit);
     }

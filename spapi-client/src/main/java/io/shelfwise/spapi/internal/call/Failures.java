@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,20 +83,23 @@ final class Failures {
         try (ResponseBody open = body) {
             open.source().request(LARGEST_BODY);
             Buffer start = open.source().getBuffer();
-            return Tree.read(JsonReader.of(start)) instanceof Map<?, ?> map ? errors(map) : List.of();
+            Object tree = Tree.read(JsonReader.of(start));
+            return tree instanceof Map<?, ?> map && map.get("errors") != null
+                    ? listed(map.get("errors"))
+                    : listed(tree);
         } catch (IOException | RuntimeException e) {
             return List.of(); // no JSON: the status says what there is to say
         }
     }
 
-    private static List<SpApiError> errors(Map<?, ?> body) {
-        if (body.get("errors") instanceof List<?> list) {
-            return list.stream()
-                    .filter(Map.class::isInstance)
-                    .map(error -> error((Map<?, ?>) error))
-                    .toList();
-        }
-        return body.get("code") != null ? List.of(error(body)) : List.of();
+    /** The errors of a list, or one that stands alone. */
+    private static List<SpApiError> listed(@Nullable Object tree) {
+        List<?> candidates = tree instanceof List<?> list ? list : Collections.singletonList(tree);
+        return candidates.stream()
+                .filter(error ->
+                        error instanceof Map<?, ?> map && (map.containsKey("code") || map.containsKey("message")))
+                .map(error -> error((Map<?, ?>) error))
+                .toList();
     }
 
     private static SpApiError error(Map<?, ?> error) {

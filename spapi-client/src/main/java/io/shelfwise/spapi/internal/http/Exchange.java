@@ -104,13 +104,13 @@ public final class Exchange {
     }
 
     /** Calls an operation whose parameters are text. */
-    public Answered<Object> generic(Operation<?> operation, TextCall call) {
+    public Answered<Content> generic(Operation<?> operation, TextCall call) {
         return pipeline.call(outgoing(operation, call));
     }
 
     /** Calls an operation whose parameters are text. Cancelling the future ends the call. */
     public <R> CompletableFuture<R> genericFuture(
-            Operation<?> operation, TextCall call, Function<Answered<Object>, R> reading) {
+            Operation<?> operation, TextCall call, Function<Answered<Content>, R> reading) {
         return pipeline.start(outgoing(operation, call), reading);
     }
 
@@ -122,8 +122,8 @@ public final class Exchange {
         return new Outgoing<>(operation.spec(), call.request(), operation::read, options);
     }
 
-    private Outgoing<Object> outgoing(Operation<?> operation, TextCall call) {
+    private Outgoing<Content> outgoing(Operation<?> operation, TextCall call) {
         return new Outgoing<>(
-                operation.spec(), call.request(retrofit.baseUrl(), operation.spec()), operation::part, options);
+                operation.spec(), call.request(retrofit.baseUrl(), operation.spec()), operation::content, options);
     }
 }

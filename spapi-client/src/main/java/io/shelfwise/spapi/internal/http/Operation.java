@@ -67,23 +67,24 @@ public final class Operation<T> {
     }
 
     T read(int status, ResponseBody body) throws IOException {
-        return wrap.apply(status, part(status, body));
+        return wrap.apply(status, content(status, body).value());
     }
 
     /** What came, before several types are joined. */
-    Object part(int status, ResponseBody body) throws IOException {
+    Content content(int status, ResponseBody body) throws IOException {
         BufferedSource source = body.source();
         if (source.rangeEquals(0, BYTE_ORDER_MARK)) {
             source.skip(BYTE_ORDER_MARK.size());
         }
         if (source.exhausted()) {
-            return shape.empty(status);
+            return new Content(shape.empty(status), null, true);
         }
         try {
-            return shape.of(status, Tree.read(JsonReader.of(source)));
+            Object tree = Tree.read(JsonReader.of(source));
+            return new Content(shape.of(status, tree), tree, false);
         } catch (JsonDataException | JsonEncodingException | EOFException e) {
             if (shape instanceof Nothing) {
-                return ""; // nothing was promised
+                return new Content("", null, true); // nothing was promised
             }
             throw new UnreadableAnswer(e);
         }

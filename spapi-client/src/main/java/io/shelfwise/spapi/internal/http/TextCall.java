@@ -4,7 +4,7 @@ import io.shelfwise.spapi.catalogue.OperationSpec;
 import io.shelfwise.spapi.catalogue.ParameterSpec;
 import io.shelfwise.spapi.catalogue.ParameterSpec.Place;
 import io.shelfwise.spapi.catalogue.ParameterSpec.Style;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call whose parameters are text.
  *
- * @param parameters by Amazon's names; of a list, commas stand between the elements
+ * @param parameters by Amazon's names; more than one value, or none, for a list
  * @param body JSON; empty for none
+ * @param complete whether what Amazon says it needs must be there
  */
-public record TextCall(Map<String, String> parameters, Optional<String> body) {
+public record TextCall(Map<String, List<String>> parameters, Optional<String> body, boolean complete) {
 
     private static final MediaType JSON = MediaType.get("application/json");
     private static final List<String> METHODS_WITH_BODY = List.of("POST", "PUT", "PATCH");
@@ -29,6 +30,13 @@ public record TextCall(Map<String, String> parameters, Optional<String> body) {
     /** Copies its map. */
     public TextCall {
         parameters = Map.copyOf(parameters);
+    }
+
+    /** With the values of one more parameter. */
+    public TextCall with(String name, List<String> values) {
+        Map<String, List<String>> more = new HashMap<>(parameters);
+        more.put(name, List.copyOf(values));
+        return new TextCall(more, body, complete);
     }
 
     @Override
@@ -42,11 +50,11 @@ public record TextCall(Map<String, String> parameters, Optional<String> body) {
                 baseUrl.newBuilder(path(operation).substring(1)), "a path of the catalogue is no path");
         Request.Builder request = new Request.Builder().tag(OperationSpec.class, operation);
         for (ParameterSpec parameter : operation.parameters()) {
-            String value = parameters.get(parameter.name());
-            if (value != null && parameter.place() == Place.QUERY) {
-                query(url, parameter, value);
-            } else if (value != null && parameter.place() == Place.HEADER) {
-                request.header(parameter.name(), value);
+            List<String> values = parameters.getOrDefault(parameter.name(), List.of());
+            if (parameter.place() == Place.QUERY) {
+                query(url, parameter, values);
+            } else if (parameter.place() == Place.HEADER && !values.isEmpty()) {
+                request.header(parameter.name(), String.join(",", values));
             }
         }
         return request.url(url.build())
@@ -55,15 +63,11 @@ public record TextCall(Map<String, String> parameters, Optional<String> body) {
     }
 
     private void check(OperationSpec operation) {
-        for (ParameterSpec parameter : operation.parameters()) {
-            if (parameter.required()) {
-                boolean isBody = parameter.place() == Place.BODY;
-                Params.needed(
-                        operation.id(),
-                        parameter.name(),
-                        isBody ? body.orElse(null) : parameters.get(parameter.name()));
-            }
-        }
+        operation.parameters().stream().filter(this::isNeeded).forEach(parameter -> {
+            boolean isBody = parameter.place() == Place.BODY;
+            Params.needed(
+                    operation.id(), parameter.name(), isBody ? body.orElse(null) : parameters.get(parameter.name()));
+        });
         List<String> known =
                 operation.parameters().stream().map(ParameterSpec::name).toList();
         parameters.keySet().stream()
@@ -75,24 +79,26 @@ public record TextCall(Map<String, String> parameters, Optional<String> body) {
                 });
     }
 
+    private boolean isNeeded(ParameterSpec parameter) {
+        return parameter.place() == Place.PATH || (complete && parameter.required());
+    }
+
     private String path(OperationSpec operation) {
         String path = operation.path();
         for (ParameterSpec parameter : operation.parameters()) {
             if (parameter.place() == Place.PATH) {
-                path = path.replace(
-                        "{" + parameter.name() + "}",
-                        Params.path(parameter.name(), String.valueOf(parameters.get(parameter.name()))));
+                String value = String.join(",", parameters.getOrDefault(parameter.name(), List.of()));
+                path = path.replace("{" + parameter.name() + "}", Params.path(parameter.name(), value));
             }
         }
         return path;
     }
 
-    private static void query(HttpUrl.Builder url, ParameterSpec parameter, String value) {
-        if (parameter.style() == Style.PLAIN) {
-            url.addQueryParameter(parameter.name(), value);
-        } else {
-            Params.twiceEncoded(Arrays.asList(value.split(",", -1)))
-                    .forEach(part -> url.addQueryParameter(parameter.name(), part));
+    private static void query(HttpUrl.Builder url, ParameterSpec parameter, List<String> values) {
+        if (parameter.style() == Style.REPEATED_TWICE_ENCODED) {
+            Params.twiceEncoded(values).forEach(value -> url.addQueryParameter(parameter.name(), value));
+        } else if (!values.isEmpty()) {
+            url.addQueryParameter(parameter.name(), String.join(",", values));
         }
     }
 

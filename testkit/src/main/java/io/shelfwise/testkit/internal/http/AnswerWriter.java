@@ -27,7 +27,7 @@ final class AnswerWriter {
     boolean write(Answer answer, boolean withBody) throws IOException, InterruptedException {
         switch (answer.delivery()) {
             case WHOLE -> whole(answer, withBody);
-            case SLOW -> slow(answer);
+            case SLOW -> slow(answer, withBody);
             case CUT_HALFWAY -> half(answer);
             case CUT_BEFORE -> {}
         }
@@ -42,7 +42,7 @@ final class AnswerWriter {
 
     private void whole(Answer answer, boolean withBody) throws IOException {
         ByteArrayOutputStream bytes = head(answer);
-        if (withBody) {
+        if (withBody && answer.status() != NO_CONTENT) {
             bytes.writeBytes(answer.bytes(0, answer.length()));
         }
         out.write(bytes.toByteArray());
@@ -54,7 +54,11 @@ final class AnswerWriter {
         out.write(bytes.toByteArray());
     }
 
-    private void slow(Answer answer) throws IOException, InterruptedException {
+    private void slow(Answer answer, boolean withBody) throws IOException, InterruptedException {
+        if (answer.status() == NO_CONTENT) {
+            whole(answer, withBody);
+            return;
+        }
         out.write(head(answer).toByteArray());
         out.flush();
         for (int piece = 0; piece < PIECES; piece++) {

@@ -8,9 +8,9 @@ import picocli.CommandLine.Spec;
 /** {@code spapi}: the commands about the Selling Partner API. */
 @Command(
         name = "spapi",
-        description = "The Selling Partner API: a sandbox of your own.",
+        description = "The Selling Partner API: its operations, calls of them, and a sandbox of your own.",
         mixinStandardHelpOptions = true,
-        subcommands = SandboxCommand.class)
+        subcommands = {OperationsCommand.class, CallCommand.class, CatalogueCommand.class, SandboxCommand.class})
 public final class SpApiCommand implements Runnable {
 
     @Spec

@@ -22,6 +22,12 @@ public final class CatalogueFiles {
      */
     public static List<ApiSpec> make(Path models, Path catalogue) throws IOException {
         List<ApiSpec> apis = read(models);
+        write(apis, catalogue);
+        return apis;
+    }
+
+    /** Writes one text file for each API, and an index, into {@code catalogue}. */
+    public static void write(List<ApiSpec> apis, Path catalogue) throws IOException {
         Files.createDirectories(catalogue);
         for (ApiSpec api : apis) {
             write(catalogue.resolve(api.file() + ".txt"), ApiText.of(api));
@@ -29,10 +35,9 @@ public final class CatalogueFiles {
         write(
                 catalogue.resolve("index.txt"),
                 String.join("\n", apis.stream().map(ApiSpec::file).toList()) + "\n");
-        return apis;
     }
 
-    /** Reads every model in {@code models}, below it too. */
+    /** Reads every model in {@code models}, below it too; JSON that is no model is left out. */
     public static List<ApiSpec> read(Path models) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(models)) {
@@ -45,14 +50,14 @@ public final class CatalogueFiles {
         }
         Stream.Builder<ApiSpec> apis = Stream.builder();
         for (Path file : files) {
-            apis.add(Model.read(facts(file)));
+            Json json = Json.read(file);
+            if (json.has("swagger")) {
+                apis.add(Model.read(new Swagger(file, json).facts()));
+            } else if (json.has("operations")) {
+                apis.add(Model.read(json));
+            }
         }
         return apis.build().sorted(Comparator.comparing(ApiSpec::file)).toList();
-    }
-
-    private static Json facts(Path file) throws IOException {
-        Json json = Json.read(file);
-        return json.has("swagger") ? new Swagger(file, json).facts() : json;
     }
 
     private static void write(Path file, String text) throws IOException {

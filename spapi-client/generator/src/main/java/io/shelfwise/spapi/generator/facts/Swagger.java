@@ -20,7 +20,7 @@ final class Swagger {
 
     /** The usage plan is a row of a table in the description: {@code | 0.0167 | 20 |}, or with a name before it. */
     private static final Pattern PLAN =
-            Pattern.compile("\\|\\s*(?:Default\\s*\\|\\s*)?(\\d+(?:\\.\\d+)?)\\s*\\|\\s*(\\d+)\\s*\\|");
+            Pattern.compile("\\|\\s*(?:Default\\s*\\|\\s*)?(\\d*\\.?\\d+)\\s*\\|\\s*(\\d+)\\s*\\|");
 
     private final Path file;
     private final Json json;
