@@ -7,7 +7,9 @@ module io.shelfwise.forecasting {
 
     exports io.shelfwise.forecasting; // forecasters and what they answer
     exports io.shelfwise.forecasting.events; // hosts add their own promotions
+    exports io.shelfwise.forecasting.aging; // what grows old, what that costs, what to do
     exports io.shelfwise.forecasting.backtest; // how good a forecaster would have been
+    exports io.shelfwise.forecasting.coverage; // how long stock lasts
     exports io.shelfwise.forecasting.replenishment; // restock plans
     exports io.shelfwise.forecasting.replenishment.allocation; // hosts share out limits of their own
     exports io.shelfwise.forecasting.replenishment.execution; // what is done with a plan
