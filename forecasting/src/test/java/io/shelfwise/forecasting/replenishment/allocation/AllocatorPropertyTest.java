@@ -140,7 +140,7 @@ class AllocatorPropertyTest {
             double[] values = new double[steps];
             double margin = 1 + 9 * random.nextDouble();
             for (int step = 0; step < steps; step++) {
-                long more = 1 + random.nextInt(40);
+                long more = 1L + random.nextInt(40);
                 units[step] = (step == 0 ? 0 : units[step - 1]) + more;
                 values[step] = (step == 0 ? 0 : values[step - 1]) + more * margin;
                 margin *= random.nextDouble();
