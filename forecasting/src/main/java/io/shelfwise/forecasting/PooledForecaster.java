@@ -91,7 +91,7 @@ public final class PooledForecaster implements Forecaster, Serializable {
                 .toList();
         EventLifts events = SellerCalendar.events(observed, demand.series().get(0), demand.events());
         List<ObservedSeries> all = observed.stream()
-                .map(series -> events.of(series, 0).withoutEvents(series))
+                .map(series -> plain(series, events.of(series, 0), frequency.isDaily()))
                 .toList();
         PooledModel model = Training.train(all, frequency.season(), frequency.isDaily(), horizon.periods(), seed);
         boolean whole = demand.series().stream().allMatch(ModelForecaster::isWhole);
@@ -128,6 +128,12 @@ public final class PooledForecaster implements Forecaster, Serializable {
                 .toList();
     }
 
+    /** What a product sells without events and, of days, without orders that come once in a year. */
+    private static ObservedSeries plain(ObservedSeries series, ProductLifts lifts, boolean daily) {
+        ObservedSeries plain = lifts.withoutEvents(series);
+        return daily ? plain.withoutSingleBulk() : plain;
+    }
+
     @Override
     public ForecastDistribution forecast(DemandSeries demand, Horizon horizon) {
         if (demand.frequency().isDaily() != daily || demand.frequency().season() != season) {
@@ -140,12 +146,16 @@ public final class PooledForecaster implements Forecaster, Serializable {
             return new AutomaticForecaster(events).forecast(demand, horizon);
         }
         ProductLifts lifts = events.of(series, horizon.periods());
-        ObservedSeries plain = lifts.withoutEvents(series);
+        ObservedSeries plain = plain(series, lifts, daily);
         PooledPath path = model.forecast(plain, horizon.periods()).times(lifts.ahead());
         boolean whole = ModelForecaster.isWhole(demand);
         Spread spread = WindowSpread.of(model, plain, plain.length(), daily, horizon.periods(), whole)
                 .scaled(spreadFactor);
         ForecastExplanation why = Explanations.withNotes(Explanations.pooled(demand, series, model), lifts.notes());
+        if (daily) {
+            double[] level = lifts.withoutEvents(series).forLevel(model.sellsInMostPeriods());
+            why = Explanations.withNotes(why, BulkNotes.of(demand, series, lifts.past(), level));
+        }
         return new PooledForecast(demand.end(), path, model, spread, calibration, whole, why);
     }
 
