@@ -122,6 +122,19 @@ class LaunchCurveTest {
     }
 
     @Test
+    void productsSeenOnlyAsTheyBeganDoNotBendTheCurve() {
+        List<DemandSeries> mixed = new ArrayList<>();
+        List<DemandSeries> whole = launches(300, 40);
+        for (int p = 0; p < whole.size(); p++) {
+            mixed.add(p % 4 == 0 ? whole.get(p) : whole.get(p).slice(0, 21));
+        }
+        DemandDistribution third = LaunchCurve.of(mixed)
+                .forecast(SampleDemand.series(), Horizon.days(84))
+                .sumOver(new Window(56, 84));
+        assertThat(third.mean()).isCloseTo(4.5 * 28, within(0.15 * 4.5 * 28));
+    }
+
+    @Test
     void nothingToLearnFromIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LaunchCurve.of(List.of(SampleDemand.series(0, 0))))

@@ -60,7 +60,7 @@ final class EventCells {
             for (int day = from; day < from + days; day++) {
                 int offset = offsets.of(event, day);
                 int stretch = stretch(offset, leads[event]);
-                long order = order(offset, stretch, lengths[event]);
+                long order = (long) Math.abs(offset) * FAR + lengths[event];
                 if (stretch != NONE && order < least) {
                     least = order;
                     best = event * STRETCHES + stretch;
@@ -68,12 +68,6 @@ final class EventCells {
             }
         }
         return best;
-    }
-
-    /** What leads up to an event is not the aftermath of another. */
-    private static long order(int offset, int stretch, int length) {
-        long nearness = (long) Math.abs(offset) * FAR + length;
-        return stretch > OWN ? nearness + (long) FAR * FAR : nearness;
     }
 
     private static int stretch(int offset, int lead) {

@@ -1,6 +1,7 @@
 package io.shelfwise.forecasting.effects;
 
 import io.shelfwise.forecasting.pooling.ObservedSeries;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,15 @@ public final class ProductLifts {
     /** By period ahead; a copy. */
     public double[] ahead() {
         return Arrays.copyOfRange(lifts, past, lifts.length);
+    }
+
+    /** Both together. */
+    public ProductLifts and(ProductLifts other) {
+        double[] both = lifts.clone();
+        Arrays.setAll(both, i -> lifts[i] * other.lifts[i]);
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(other.notes);
+        return new ProductLifts(both, past, all);
     }
 
     /** The series as it would have been without. */
