@@ -11,7 +11,7 @@ import java.util.List;
  * category, price or parent, as the host chooses them.
  *
  * <p>Days count from a product's first. The shape is what similar products that lived so long sold on each day of their life
- * over their own level, as means of a fortnight on either side; a product's level in turn is what it sold over the shape of
+ * over their own level, as means of a fortnight on either side. A product's level in turn is what it sold over the shape of
  * its days, so that those seen only as they began neither bend the shape nor pass for slow. Levels say what to expect: a gamma distribution of the same mean and
  * variance, which the new product's own days then sharpen (Poisson-gamma, Gelman and others 2013, "Bayesian Data
  * Analysis", section 2.6; a day's sale counts for less where sales come in lots). The doubt about the level is in the spread
@@ -70,8 +70,7 @@ public final class LaunchCurve implements Forecaster, Serializable {
         double[] levels = selling.stream().mapToDouble(LaunchCurve::mean).toArray();
         double[] shape = shape(selling, levels);
         for (int round = 0; round < ROUNDS; round++) {
-            double[] known = shape;
-            Arrays.setAll(levels, product -> level(selling.get(product), known));
+            levels = levels(selling, shape);
             shape = shape(selling, levels);
         }
         return new LaunchCurve(shape, levels, lump(selling));
@@ -115,13 +114,25 @@ public final class LaunchCurve implements Forecaster, Serializable {
         return shape[Math.min(day, shape.length - 1)];
     }
 
-    /** What a product sells over what the shape of its days so far lets expect: one seen only as it began is no slow one. */
-    private static double level(DemandSeries series, double[] shape) {
+    /**
+     * What products sell over what the shape of their days so far lets expect, those of few days shrunk to that of all: one
+     * seen only as it began is no slow one.
+     */
+    private static double[] levels(List<DemandSeries> similar, double[] shape) {
+        double[] due = similar.stream().mapToDouble(series -> due(series, shape)).toArray();
+        double all = similar.stream().mapToDouble(LaunchCurve::sold).sum()
+                / Arrays.stream(due).sum();
+        double[] levels = new double[due.length];
+        Arrays.setAll(levels, i -> (sold(similar.get(i)) + PRIOR_DAYS * all) / (due[i] + PRIOR_DAYS));
+        return levels;
+    }
+
+    private static double due(DemandSeries series, double[] shape) {
         double due = 0;
         for (int day = 0; day < series.length(); day++) {
             due += series.inStockShare(day) * shape[day];
         }
-        return (sold(series) + PRIOR_DAYS * mean(series)) / (due + PRIOR_DAYS);
+        return due;
     }
 
     private static double[] shape(List<DemandSeries> similar, double[] levels) {

@@ -211,7 +211,7 @@ public final class PooledForecaster implements Forecaster, Serializable {
             double[] level = lifts.withoutEvents(series).forLevel(model.sellsInMostPeriods());
             why = Explanations.withNotes(why, BulkNotes.of(demand, series, lifts.past(), level));
         }
-        return new PooledForecast(demand.end(), path, model, spread, calibration, whole, why);
+        return new PooledForecast(demand.end(), path, model, spread, calibration, whole, lifts.doubtsAhead(), why);
     }
 
     @Override
