@@ -34,7 +34,7 @@ class ObservedSeriesTest {
         assertThat(SERIES.capped(5)).isCloseTo(5.9, CLOSE);
         assertThat(SERIES.capped(3)).isEqualTo(4);
         assertThat(SERIES.cappedMean(2, 6)).isCloseTo((2 + 4 + 5.9) / 3, CLOSE);
-        assertThat(SERIES.cappedMean(4, 5)).isZero();
+        assertThat(SERIES.cappedMean(4, 5)).isNaN();
     }
 
     @Test
@@ -49,7 +49,11 @@ class ObservedSeriesTest {
     void sharesCountPeriodsObservedAndAgesTheSale() {
         assertThat(SERIES.sellingShare(0, 6)).isEqualTo(0.75);
         assertThat(SERIES.sellingShare(4, 5)).isNaN();
-        assertThat(SERIES.sinceSale(5)).isEqualTo(1);
+        assertThat(new ObservedSeries(0, new double[] {3, 0, Double.NaN, 0}).sinceSale(4))
+                .isEqualTo(2);
+        assertThat(SERIES.sinceSale(5))
+                .as("the period after the sale was not observed")
+                .isZero();
         assertThat(SERIES.sinceSale(6)).isZero();
         assertThat(SERIES.sales(6)).isEqualTo(3);
     }
