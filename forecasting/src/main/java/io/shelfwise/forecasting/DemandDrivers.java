@@ -49,8 +49,7 @@ public final class DemandDrivers implements Serializable {
      * @throws IllegalArgumentException if one is not above 0
      */
     public DemandDrivers withPrices(LocalDate from, double... prices) {
-        return new DemandDrivers(
-                with(this.prices, "price", from, Double.MIN_NORMAL, prices), deals, advertising);
+        return new DemandDrivers(with(this.prices, "price", from, Double.MIN_NORMAL, prices), deals, advertising);
     }
 
     /**

@@ -27,10 +27,10 @@ final class DriverTable {
     double[][] values() {
         return new double[][] {
             byPeriod(prices()),
-            byPeriod(day -> drivers.deals().stream()
-                            .anyMatch(deal -> !day.isBefore(deal.first()) && !day.isAfter(deal.last()))
-                    ? 1
-                    : 0),
+            byPeriod(day ->
+                    drivers.deals().stream().anyMatch(deal -> !day.isBefore(deal.first()) && !day.isAfter(deal.last()))
+                            ? 1
+                            : 0),
             byPeriod(advertising())
         };
     }

@@ -119,7 +119,8 @@ public final class LaunchCurve implements Forecaster, Serializable {
      * seen only as it began is no slow one.
      */
     private static double[] levels(List<DemandSeries> similar, double[] shape) {
-        double[] due = similar.stream().mapToDouble(series -> due(series, shape)).toArray();
+        double[] due =
+                similar.stream().mapToDouble(series -> due(series, shape)).toArray();
         double all = similar.stream().mapToDouble(LaunchCurve::sold).sum()
                 / Arrays.stream(due).sum();
         double[] levels = new double[due.length];

@@ -29,17 +29,19 @@ final class LaunchCurves implements Serializable {
         if (!series.get(0).frequency().isDaily()) {
             return all;
         }
-        long earliest = series.stream().mapToLong(s -> s.start().toEpochDay()).min().orElse(0);
+        long earliest =
+                series.stream().mapToLong(s -> s.start().toEpochDay()).min().orElse(0);
         TreeMap<String, List<DemandSeries>> kinds = new TreeMap<>();
         for (int i = 0; i < series.size(); i++) {
             DemandSeries since = sinceLaunch(series.get(i));
             if (since.sumOfLast(since.length()) > 0 && since.length() > FEW_DAYS) {
                 kinds(traits.get(i))
-                        .forEach(kind -> kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(since));
+                        .forEach(kind -> kinds.computeIfAbsent(kind, k -> new ArrayList<>())
+                                .add(since));
             }
         }
-        kinds.forEach((kind, alike) -> curve(alike, earliest, kind.equals(ALL) ? 1 : ENOUGH)
-                .ifPresent(curve -> all.curves.put(kind, curve)));
+        kinds.forEach((kind, alike) ->
+                curve(alike, earliest, kind.equals(ALL) ? 1 : ENOUGH).ifPresent(curve -> all.curves.put(kind, curve)));
         return all;
     }
 
@@ -55,7 +57,8 @@ final class LaunchCurves implements Serializable {
             drawn.add(from.get(i));
         }
         boolean selling = drawn.stream()
-                .anyMatch(series -> series.slice(0, Math.min(series.length(), FEW_DAYS)).sumOfLast(FEW_DAYS) > 0);
+                .anyMatch(series ->
+                        series.slice(0, Math.min(series.length(), FEW_DAYS)).sumOfLast(FEW_DAYS) > 0);
         return from.size() >= least && selling ? Optional.of(LaunchCurve.of(drawn)) : Optional.empty();
     }
 

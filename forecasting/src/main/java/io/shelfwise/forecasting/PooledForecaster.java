@@ -109,9 +109,10 @@ public final class PooledForecaster implements Forecaster, Serializable {
         List<ObservedSeries> all = IntStream.range(0, telling.size())
                 .mapToObj(i -> {
                     Integer at = telling.get(i);
-                    double[][] causes = demand.drivers().get(at).over(demand.series().get(at), 0);
-                    ProductLifts lifts =
-                            effects.of(observed.get(i), causes, demand.traits().get(at).parent(), 0);
+                    double[][] causes =
+                            demand.drivers().get(at).over(demand.series().get(at), 0);
+                    ProductLifts lifts = effects.of(
+                            observed.get(i), causes, demand.traits().get(at).parent(), 0);
                     return plain(observed.get(i), lifts, frequency.isDaily());
                 })
                 .toList();
@@ -137,8 +138,9 @@ public final class PooledForecaster implements Forecaster, Serializable {
         List<double[][]> causes = which.stream()
                 .map(i -> demand.drivers().get(i).over(demand.series().get(i), 0))
                 .toList();
-        List<String> parents =
-                chosen(demand.traits(), which).stream().map(ProductTraits::parent).toList();
+        List<String> parents = chosen(demand.traits(), which).stream()
+                .map(ProductTraits::parent)
+                .toList();
         return SellerEffects.learn(observed, events, causes, parents, SellerTime.of(first.frequency(), first.start()));
     }
 

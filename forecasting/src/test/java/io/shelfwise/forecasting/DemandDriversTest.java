@@ -67,7 +67,8 @@ class DemandDriversTest {
         return IntStream.range(0, PRODUCTS).mapToObj(of).toList();
     }
 
-    private static double sold(PooledForecaster forecaster, List<DemandSeries> all, IntFunction<DemandDrivers> drivers) {
+    private static double sold(
+            PooledForecaster forecaster, List<DemandSeries> all, IntFunction<DemandDrivers> drivers) {
         double sum = 0;
         for (int p = 0; p < all.size(); p++) {
             sum += forecaster
@@ -87,31 +88,38 @@ class DemandDriversTest {
     @Test
     void elasticityIsRecoveredFromPricesOfTheSeller() {
         List<DemandSeries> all = each(p -> series(p, day -> Math.pow(price(p, day) / 20, -1.8)));
-        PooledForecaster forecaster =
-                train(all, each(p -> DemandDrivers.none().withPrices(START, prices(p))));
+        PooledForecaster forecaster = train(all, each(p -> DemandDrivers.none().withPrices(START, prices(p))));
         LocalDate end = START.plusDays(DAYS);
 
-        double usual = sold(forecaster, all, p -> DemandDrivers.none()
-                .withPrices(START, prices(p))
-                .withPrices(end, constant(20)));
-        double cheaper = sold(forecaster, all, p -> DemandDrivers.none()
-                .withPrices(START, prices(p))
-                .withPrices(end, constant(18)));
+        double usual = sold(
+                forecaster,
+                all,
+                p -> DemandDrivers.none().withPrices(START, prices(p)).withPrices(end, constant(20)));
+        double cheaper = sold(
+                forecaster,
+                all,
+                p -> DemandDrivers.none().withPrices(START, prices(p)).withPrices(end, constant(18)));
         assertThat(Math.log(cheaper / usual) / Math.log(0.9)).isCloseTo(-1.8, within(0.25));
-        assertThat(usual).isCloseTo(28 * IntStream.range(0, PRODUCTS).mapToDouble(p -> rate(p)).sum(), within(250.0));
+        assertThat(usual)
+                .isCloseTo(
+                        28
+                                * IntStream.range(0, PRODUCTS)
+                                        .mapToDouble(p -> rate(p))
+                                        .sum(),
+                        within(250.0));
     }
 
     @Test
     void pricesThatMoveNothingAreTakenForChance() {
         List<DemandSeries> all = each(p -> series(p, day -> 1.0));
-        PooledForecaster forecaster =
-                train(all, each(p -> DemandDrivers.none().withPrices(START, prices(p))));
+        PooledForecaster forecaster = train(all, each(p -> DemandDrivers.none().withPrices(START, prices(p))));
         LocalDate end = START.plusDays(DAYS);
 
         double usual = sold(forecaster, all, p -> DemandDrivers.none().withPrices(START, prices(p)));
-        double half = sold(forecaster, all, p -> DemandDrivers.none()
-                .withPrices(START, prices(p))
-                .withPrices(end, constant(14)));
+        double half = sold(
+                forecaster,
+                all,
+                p -> DemandDrivers.none().withPrices(START, prices(p)).withPrices(end, constant(14)));
         assertThat(half / usual).isCloseTo(1, within(0.04));
     }
 
@@ -122,10 +130,16 @@ class DemandDriversTest {
         LocalDate end = START.plusDays(DAYS);
 
         double usual = sold(forecaster, all, p -> deals(p, DAYS));
-        double dealt = sold(forecaster, all, p -> deals(p, DAYS)
-                .withDeals(List.of(Event.of("Deal", end, end.plusDays(27)))));
+        double dealt =
+                sold(forecaster, all, p -> deals(p, DAYS).withDeals(List.of(Event.of("Deal", end, end.plusDays(27)))));
         assertThat(dealt / usual).isCloseTo(3, within(0.3));
-        assertThat(usual).isCloseTo(28 * IntStream.range(0, PRODUCTS).mapToDouble(p -> rate(p)).sum(), within(250.0));
+        assertThat(usual)
+                .isCloseTo(
+                        28
+                                * IntStream.range(0, PRODUCTS)
+                                        .mapToDouble(p -> rate(p))
+                                        .sum(),
+                        within(250.0));
     }
 
     @Test
@@ -135,8 +149,8 @@ class DemandDriversTest {
         LocalDate end = START.plusDays(DAYS);
 
         double usual = sold(forecaster, all, p -> deals(p, DAYS));
-        double dealt = sold(forecaster, all, p -> deals(p, DAYS)
-                .withDeals(List.of(Event.of("Deal", end, end.plusDays(27)))));
+        double dealt =
+                sold(forecaster, all, p -> deals(p, DAYS).withDeals(List.of(Event.of("Deal", end, end.plusDays(27)))));
         assertThat(dealt / usual).isCloseTo(1, within(0.06));
     }
 
@@ -144,7 +158,11 @@ class DemandDriversTest {
     void advertisingEndedIsTakenOut() {
         List<DemandSeries> all = each(p -> series(p, day -> spend(p, day) > 0 ? 2.0 : 1.0));
         IntFunction<DemandDrivers> past = p -> DemandDrivers.none()
-                .withAdvertising(START, IntStream.range(0, DAYS).mapToDouble(day -> spend(p, day)).toArray());
+                .withAdvertising(
+                        START,
+                        IntStream.range(0, DAYS)
+                                .mapToDouble(day -> spend(p, day))
+                                .toArray());
         PooledForecaster forecaster = train(all, each(past));
         LocalDate end = START.plusDays(DAYS);
 

@@ -34,8 +34,8 @@ class ProductTraitsTest {
         for (int p = 0; p < 40; p++) {
             boolean[] mine = stock(p);
             boolean[] other = stock(p ^ 1);
-            double[] units = SampleDemand.poisson(
-                    500L + p, DAYS, day -> mine[day] ? 3 * (other[day] ? 1 : 1 + taken) : 0);
+            double[] units =
+                    SampleDemand.poisson(500L + p, DAYS, day -> mine[day] ? 3 * (other[day] ? 1 : 1 + taken) : 0);
             all.add(DemandSeries.daily(START, units).withInStock(mine));
         }
         return all;
@@ -81,15 +81,15 @@ class ProductTraitsTest {
     void siblingsThatTakeNothingOverAreLeftAlone() {
         List<DemandSeries> all = pairs(0);
         double with = month(train(all, parents()), all.get(1), parents().get(1));
-        double without =
-                month(train(all, Collections.nCopies(40, ProductTraits.unknown())), all.get(1), ProductTraits.unknown());
+        double without = month(
+                train(all, Collections.nCopies(40, ProductTraits.unknown())), all.get(1), ProductTraits.unknown());
         assertThat(with).isCloseTo(without, within(0.05 * without));
     }
 
     /** Ten dear products that sell 1 a day and ten cheap ones that sell 8, launched one after the other. */
     private static List<DemandSeries> launched() {
-        List<DemandSeries> all = new ArrayList<>(MadeUpSeller.each(
-                MadeUpSeller.days(20, DAYS), series -> DemandSeries.daily(START, series.units())));
+        List<DemandSeries> all = new ArrayList<>(
+                MadeUpSeller.each(MadeUpSeller.days(20, DAYS), series -> DemandSeries.daily(START, series.units())));
         for (int p = 0; p < 20; p++) {
             int begin = 40 + 6 * p;
             double rate = p < 10 ? 1 : 8;
@@ -101,8 +101,10 @@ class ProductTraitsTest {
 
     private static List<ProductTraits> categories() {
         List<ProductTraits> traits = new ArrayList<>(Collections.nCopies(20, ProductTraits.unknown()));
-        traits.addAll(Collections.nCopies(10, ProductTraits.unknown().withCategory("lamps").withPrice(90)));
-        traits.addAll(Collections.nCopies(10, ProductTraits.unknown().withCategory("bulbs").withPrice(5)));
+        traits.addAll(Collections.nCopies(
+                10, ProductTraits.unknown().withCategory("lamps").withPrice(90)));
+        traits.addAll(Collections.nCopies(
+                10, ProductTraits.unknown().withCategory("bulbs").withPrice(5)));
         return traits;
     }
 
@@ -128,14 +130,20 @@ class ProductTraitsTest {
         DemandSeries brisk = DemandSeries.daily(START.plusDays(DAYS - 20), SampleDemand.poisson(4, 20, day -> 5));
 
         assertThat(month(forecaster, brisk, lamps)).isBetween(28 * 4.0, 28 * 6.0);
-        assertThat(forecaster.forecast(brisk, FOUR_WEEKS, lamps, DemandDrivers.none()).explanation().model())
+        assertThat(forecaster
+                        .forecast(brisk, FOUR_WEEKS, lamps, DemandDrivers.none())
+                        .explanation()
+                        .model())
                 .isEqualTo("launch curve of similar products");
     }
 
     @Test
     void longPastWithoutASaleIsNoLaunch() {
         PooledForecaster forecaster = train(launched(), categories());
-        assertThat(month(forecaster, DemandSeries.daily(START, new double[DAYS]), categories().get(20)))
+        assertThat(month(
+                        forecaster,
+                        DemandSeries.daily(START, new double[DAYS]),
+                        categories().get(20)))
                 .isZero();
     }
 

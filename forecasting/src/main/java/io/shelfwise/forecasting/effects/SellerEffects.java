@@ -13,8 +13,7 @@ import java.util.List;
  * @param drivers what moves single products
  * @param siblings what variations take over from each other
  */
-public record SellerEffects(EventLifts events, DriverEffects drivers, SiblingEffects siblings)
-        implements Serializable {
+public record SellerEffects(EventLifts events, DriverEffects drivers, SiblingEffects siblings) implements Serializable {
 
     private static final long serialVersionUID = 1;
 

@@ -40,7 +40,8 @@ public final class SiblingEffects implements Serializable {
         Map<String, List<ObservedSeries>> members = new TreeMap<>();
         for (int i = 0; i < all.size(); i++) {
             if (!parents.get(i).isEmpty()) {
-                members.computeIfAbsent(parents.get(i), parent -> new ArrayList<>()).add(all.get(i));
+                members.computeIfAbsent(parents.get(i), parent -> new ArrayList<>())
+                        .add(all.get(i));
             }
         }
         Map<String, Family> families = new TreeMap<>();
