@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -30,10 +31,10 @@ public final class DemandDrivers implements Serializable {
     private final TreeMap<LocalDate, Double> advertising;
 
     private DemandDrivers(
-            TreeMap<LocalDate, Double> prices, List<Event> deals, TreeMap<LocalDate, Double> advertising) {
-        this.prices = prices;
+            NavigableMap<LocalDate, Double> prices, List<Event> deals, NavigableMap<LocalDate, Double> advertising) {
+        this.prices = new TreeMap<>(prices);
         this.deals = deals;
-        this.advertising = advertising;
+        this.advertising = new TreeMap<>(advertising);
     }
 
     /** Of a product of which none are known. */
@@ -73,8 +74,8 @@ public final class DemandDrivers implements Serializable {
         return new DemandDrivers(prices, deals, with(advertising, "advertising", from, 0, amounts));
     }
 
-    private static TreeMap<LocalDate, Double> with(
-            TreeMap<LocalDate, Double> before, String name, LocalDate from, double least, double... values) {
+    private static NavigableMap<LocalDate, Double> with(
+            NavigableMap<LocalDate, Double> before, String name, LocalDate from, double least, double... values) {
         TreeMap<LocalDate, Double> all = new TreeMap<>(before);
         for (int i = 0; i < values.length; i++) {
             if (values[i] < least || Double.isInfinite(values[i])) {
@@ -90,7 +91,7 @@ public final class DemandDrivers implements Serializable {
     }
 
     /** The prices known, by day. */
-    TreeMap<LocalDate, Double> prices() {
+    NavigableMap<LocalDate, Double> prices() {
         return prices;
     }
 
@@ -98,7 +99,7 @@ public final class DemandDrivers implements Serializable {
         return deals;
     }
 
-    TreeMap<LocalDate, Double> advertising() {
+    NavigableMap<LocalDate, Double> advertising() {
         return advertising;
     }
 

@@ -3,7 +3,7 @@ package io.shelfwise.forecasting;
 import io.shelfwise.core.demand.DemandSeries;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -51,7 +51,7 @@ final class DriverTable {
     }
 
     private ToDoubleFunction<LocalDate> prices() {
-        TreeMap<LocalDate, Double> prices = drivers.prices();
+        NavigableMap<LocalDate, Double> prices = drivers.prices();
         if (prices.isEmpty()) {
             return day -> 0;
         }
@@ -59,13 +59,13 @@ final class DriverTable {
         return day -> Math.log(on(prices, day) / today);
     }
 
-    private static double on(TreeMap<LocalDate, Double> prices, LocalDate day) {
+    private static double on(NavigableMap<LocalDate, Double> prices, LocalDate day) {
         Map.Entry<LocalDate, Double> known = prices.floorEntry(day);
         return known == null ? prices.firstEntry().getValue() : known.getValue();
     }
 
     private ToDoubleFunction<LocalDate> advertising() {
-        TreeMap<LocalDate, Double> amounts = drivers.advertising();
+        NavigableMap<LocalDate, Double> amounts = drivers.advertising();
         double usual = amounts.headMap(demand.end()).values().stream()
                 .mapToDouble(Double::doubleValue)
                 .filter(amount -> amount > 0)
