@@ -24,7 +24,8 @@ class DemandDriversTest {
 
     /** Each product changes its price about every fortnight, by up to a fifth on either side. */
     private static double price(int product, int day) {
-        return 20 * (1 + 0.2 * Math.sin(product + 2.3 * (day / 13)));
+        int stretch = day / 13;
+        return 20 * (1 + 0.2 * Math.sin(product + 2.3 * stretch));
     }
 
     /** A week of a deal every seven weeks, at another time for each product. */
