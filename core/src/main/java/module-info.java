@@ -8,6 +8,7 @@ module io.shelfwise.core {
     exports io.shelfwise.core.demand; // what forecasters read
     exports io.shelfwise.core.economics; // what costing tells planning
     exports io.shelfwise.core.finance; // what settlements and profit are made of
+    exports io.shelfwise.core.health; // what may hold an order back
     exports io.shelfwise.core.inbound; // shipments on their way in
     exports io.shelfwise.core.inventory; // what planning starts from
     exports io.shelfwise.core.money; // amounts in every result

@@ -7,10 +7,14 @@ module io.shelfwise.forecasting {
 
     exports io.shelfwise.forecasting; // forecasters and what they answer
     exports io.shelfwise.forecasting.events; // hosts add their own promotions
+    exports io.shelfwise.forecasting.aging; // what grows old, what that costs, what to do
     exports io.shelfwise.forecasting.backtest; // how good a forecaster would have been
+    exports io.shelfwise.forecasting.coverage; // how long stock lasts
     exports io.shelfwise.forecasting.replenishment; // restock plans
-    exports io.shelfwise.forecasting.simulation; // what a plan would have done on real history
+    exports io.shelfwise.forecasting.replenishment.allocation; // hosts share out limits of their own
+    exports io.shelfwise.forecasting.replenishment.execution; // what is done with a plan
     exports io.shelfwise.forecasting.leadtime; // lead times from shipments
+    exports io.shelfwise.forecasting.simulation; // what a plan would have done on real history
     exports io.shelfwise.forecasting.velocity; // what sellers call velocity
     exports io.shelfwise.forecasting.theory; // costs and workings of the textbook models
     exports io.shelfwise.forecasting.theory.demand; // textbook demand with its loss functions

@@ -11,11 +11,23 @@ import java.util.Optional;
  * @param margin price less landed cost less Amazon's fees as far as these are known; empty where the price is unknown
  *     or in another currency
  * @param workings the components and rules in words, one short clause each, such as {@code unit cost 1.09}
+ * @param stockCosts what it costs to have a unit in stock and to be without
  */
-public record UnitEconomics(UnitAmount landedCost, Optional<UnitAmount> margin, List<String> workings) {
+public record UnitEconomics(
+        UnitAmount landedCost, Optional<UnitAmount> margin, List<String> workings, StockCosts stockCosts) {
 
     /** Copies the workings. */
     public UnitEconomics {
         workings = List.copyOf(workings);
+    }
+
+    /** Economics without known costs of stock. */
+    public UnitEconomics(UnitAmount landedCost, Optional<UnitAmount> margin, List<String> workings) {
+        this(landedCost, margin, workings, StockCosts.unknown());
+    }
+
+    /** The same with these costs of stock. */
+    public UnitEconomics withStockCosts(StockCosts costs) {
+        return new UnitEconomics(landedCost, margin, workings, costs);
     }
 }

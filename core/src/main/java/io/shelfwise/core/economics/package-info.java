@@ -1,4 +1,4 @@
-/** What one unit earns and costs: the value that costing hands to planning. */
+/** What one unit earns and costs, and what its age costs: the values that costing hands to planning. */
 @NullMarked
 package io.shelfwise.core.economics;
 

@@ -1,5 +1,6 @@
 package io.shelfwise.costing.profit;
 
+import io.shelfwise.core.economics.AgeCharges;
 import io.shelfwise.costing.fees.Fee;
 import io.shelfwise.costing.fees.FeeEstimate;
 import io.shelfwise.costing.fees.FeeInput;
@@ -11,6 +12,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The surcharge on aged stock by the age of each layer on the snapshot day. */
@@ -33,6 +35,15 @@ public final class AgedSurcharge {
                 .toList();
         return new FeeEstimate(
                 Optional.empty(), fees, product.get().build().marketplace().currency());
+    }
+
+    /**
+     * The surcharge by tiers of age, as planning reads it: of one unit, on any snapshot.
+     *
+     * @param product starts an input of the product in its marketplace on a day, with its size
+     */
+    public static AgeCharges charges(FeeSchedules schedules, Function<LocalDate, FeeInputBuilder> product) {
+        return new ScheduledAgeCharges(schedules, product);
     }
 
     private static FeeInput input(StockLayer layer, FeeInputBuilder product, LocalDate snapshot) {

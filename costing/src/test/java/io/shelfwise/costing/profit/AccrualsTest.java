@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.catalog.Sku;
+import io.shelfwise.core.economics.AgeCharges;
+import io.shelfwise.core.economics.AgeTier;
 import io.shelfwise.core.economics.UnitEconomics;
 import io.shelfwise.core.money.Money;
 import io.shelfwise.core.money.UnitAmount;
@@ -194,6 +196,29 @@ class AccrualsTest {
         CostOfGoods costs = (sku, day) ->
                 sku.equals(MUG) ? Optional.of(UnitAmount.of(new BigDecimal("2.5"), Lines.USD)) : Optional.empty();
         return ProfitAccounts.of(ProfitBy.SKU, SettlementTaxonomy.bundled(), costs, feeTax);
+    }
+
+    @Test
+    void planningReadsTheSurchargeByTierWithoutRoundingAUnit() {
+        LocalDate december = LocalDate.of(2026, 12, 15);
+        AgeCharges cube = AgedSurcharge.charges(FeeSchedules.bundled(), AccrualsTest::cubicFoot);
+        BigDecimal side = new BigDecimal("1.2"); // a thousandth of a cubic foot
+        AgeCharges small = AgedSurcharge.charges(
+                FeeSchedules.bundled(),
+                day -> FeeInput.builder(Marketplace.US, day).sides(List.of(side, side, side), LengthUnit.INCH));
+
+        assertThat(cube.tiers())
+                .extracting(tier -> cube.charge(december, tier).orElseThrow().perUnit())
+                .startsWith(
+                        amount("0.50"), amount("1.00"), amount("1.50"), amount("5.45"), amount("5.70"), amount("5.90"));
+        assertThat(small.charge(december, new AgeTier(181, 210)).orElseThrow().perUnit())
+                .isEqualTo(amount("0.0005"));
+        assertThat(cube.charge(LocalDate.of(2019, 1, 15), new AgeTier(181, 210)))
+                .isEmpty();
+    }
+
+    private static UnitAmount amount(String dollars) {
+        return UnitAmount.of(new BigDecimal(dollars), Lines.USD);
     }
 
     private static FeeEstimate aged(CostLedger ledger, LocalDate snapshot) {

@@ -3,15 +3,19 @@ package io.shelfwise.forecasting.replenishment;
 import io.shelfwise.core.inventory.InventorySnapshot;
 import io.shelfwise.core.money.Money;
 import io.shelfwise.core.supply.LeadTime;
+import io.shelfwise.core.supply.SupplyRoute;
 import io.shelfwise.core.supply.SupplyTerms;
 import io.shelfwise.forecasting.DemandDistribution;
 import io.shelfwise.forecasting.ForecastDistribution;
-import io.shelfwise.forecasting.Forecaster;
 import io.shelfwise.forecasting.Horizon;
 import io.shelfwise.forecasting.Window;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Plans one SKU. */
@@ -25,40 +29,80 @@ final class LinePlanner {
     private static final double LEAST_DEMAND = 0.5;
 
     private final RestockSettings settings;
-    private final Forecaster forecaster;
+    private final Outlook outlook;
 
-    LinePlanner(RestockSettings settings, Forecaster forecaster) {
+    LinePlanner(RestockSettings settings, Outlook outlook) {
         this.settings = settings;
-        this.forecaster = forecaster;
+        this.outlook = outlook;
     }
 
-    RestockLine plan(RestockItem item) {
-        Optional<SupplyTerms> terms = item.product().flatMap(product -> product.supply());
-        Optional<LeadTime> leadTime = terms.map(SupplyTerms::leadTime);
-        int coverDays = leadTime.map(LeadTime::totalDays).orElse(0) + settings.reviewDays();
+    PlannedLine plan(RestockItem item) {
+        List<SupplyOption> supplies = SupplyOption.of(item, item.demand().end());
+        int longest =
+                supplies.stream().mapToInt(SupplyOption::longestDays).max().orElse(0);
         AvailableDemand demand = AvailableDemand.of(item.demand(), item.stock());
-        ForecastDistribution forecast =
-                forecaster.forecast(demand.series(), Horizon.days(settings.horizonDays() + coverDays));
-
-        StockFlow flow = StockFlow.of(forecast, item.stock(), leadTime);
-        Coverage coverage = coverage(forecast, flow);
+        ForecastDistribution forecast = outlook.forecast(
+                item, demand.series(), Horizon.days(settings.horizonDays() + longest + settings.reviewDays()));
         boolean demanded = horizonDemand(forecast).mean() >= LEAST_DEMAND;
-        Requirement requirement = Requirement.of(settings, forecast, item.stock(), coverDays);
-        OrderQuantity quantity = demanded && terms.isPresent()
-                ? OrderQuantity.of(requirement.shortfall(), terms.get())
-                : OrderQuantity.NONE;
-        RestockStatus status = status(item.stock(), demanded, leadTime, coverage, requirement, quantity);
-        OrderAdvice order = advice(item, status, leadTime, requirement, quantity, flow);
+        LineOption option = option(item, forecast, supplies, demanded);
+        return new PlannedLine(line(item, demand, forecast, option, demanded), option, demand);
+    }
+
+    private LineOption option(
+            RestockItem item, ForecastDistribution forecast, List<SupplyOption> supplies, boolean demanded) {
+        if (supplies.size() < 2) {
+            return LineOption.of(settings, item, forecast, supplies.stream().findFirst(), demanded);
+        }
+        return supplies.stream()
+                .map(supply -> LineOption.of(settings, item, forecast, Optional.of(supply), demanded))
+                .min(Comparator.comparingDouble(option -> option.cost(settings)))
+                .orElseThrow();
+    }
+
+    RestockLine line(
+            RestockItem item,
+            AvailableDemand demand,
+            ForecastDistribution forecast,
+            LineOption option,
+            boolean demanded) {
+        Optional<LeadTime> leadTime = option.terms().map(SupplyTerms::leadTime);
+        Coverage coverage = coverage(forecast, option.flow());
+        RestockStatus status =
+                status(item.stock(), demanded, leadTime, coverage, option.requirement(), option.quantity());
+        OrderAdvice order = advice(item, status, leadTime, option.requirement(), option.quantity(), option.flow());
+        LineEconomics economics = economics(item, option);
         return new RestockLine(
                 item,
                 RecentSales.of(item.demand()),
                 forecast,
                 coverage,
-                flow.with(leadTime.map(LeadTime::totalDays).orElse(0), quantity.units(), "order")
+                option.flow()
+                        .with(option.leadDays(), option.quantity().units(), "order")
                         .project(settings.horizonDays()),
                 order,
                 status,
-                Reasons.of(settings, item, demand, forecast, requirement, quantity, order, status));
+                Reasons.of(settings, item, demand, forecast, option, order, status),
+                economics);
+    }
+
+    private LineEconomics economics(RestockItem item, LineOption option) {
+        Requirement requirement = option.requirement();
+        UnitWorth worth = requirement.worth();
+        long units = option.quantity().units();
+        return new LineEconomics(
+                worth.missing(),
+                worth.holdingPerDay(),
+                worth.knowsMargin()
+                        ? OptionalDouble.of(worth.criticalRatio(settings.reviewDays()))
+                        : OptionalDouble.empty(),
+                units == 0 ? OptionalDouble.empty() : OptionalDouble.of(requirement.worthOf(units)),
+                units,
+                CubicFeet.of(item),
+                option.supply().map(supply -> YearMonth.from(requirement.start().plusDays(option.leadDays()))),
+                List.of(),
+                item.facts().routes().size() < 2
+                        ? Optional.empty()
+                        : option.supply().flatMap(SupplyOption::route).map(SupplyRoute::supplier));
     }
 
     private Coverage coverage(ForecastDistribution forecast, StockFlow flow) {

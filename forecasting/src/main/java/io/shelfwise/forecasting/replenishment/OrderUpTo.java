@@ -22,7 +22,7 @@ public final class OrderUpTo {
 
     private final CoverDemand demand;
 
-    private OrderUpTo(CoverDemand demand) {
+    OrderUpTo(CoverDemand demand) {
         this.demand = demand;
     }
 
@@ -52,8 +52,14 @@ public final class OrderUpTo {
         return demand.perReview();
     }
 
-    /** The level for a target, in units, at least 0; not rounded. */
+    /**
+     * The level for a target, in units, at least 0; not rounded. An economic target, which needs the costs of a product,
+     * is taken as that of a product without a known margin.
+     */
     public double level(StockTarget target) {
+        if (target instanceof Economic) {
+            return level(Economic.WITHOUT_MARGIN);
+        }
         if (target instanceof CycleServiceLevel cycle) {
             return Math.max(0, demand.quantile(cycle.probability()));
         }

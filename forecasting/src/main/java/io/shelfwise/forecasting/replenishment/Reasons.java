@@ -21,8 +21,7 @@ final class Reasons {
             RestockItem item,
             AvailableDemand demand,
             ForecastDistribution forecast,
-            Requirement requirement,
-            OrderQuantity quantity,
+            LineOption option,
             OrderAdvice order,
             RestockStatus status) {
         List<String> reasons = new ArrayList<>();
@@ -33,7 +32,7 @@ final class Reasons {
                 reasons.add("no demand worth an order is expected in the next " + settings.horizonDays() + " days");
             case NEEDS_DATA ->
                 reasons.add("lead time, MOQ and case pack are not known: give them in the products file");
-            default -> order(reasons, settings, item, requirement, quantity, order, status);
+            default -> order(reasons, settings, item, option, order, status);
         }
         item.economics().map(UnitEconomics::workings).ifPresent(reasons::addAll);
         return reasons;
@@ -80,17 +79,26 @@ final class Reasons {
             List<String> reasons,
             RestockSettings settings,
             RestockItem item,
-            Requirement requirement,
-            OrderQuantity quantity,
+            LineOption option,
             OrderAdvice order,
             RestockStatus status) {
-        SupplyTerms terms = item.product().flatMap(product -> product.supply()).orElseThrow();
+        Requirement requirement = option.requirement();
+        OrderQuantity quantity = option.quantity();
+        SupplyTerms terms = option.terms().orElseThrow();
         LeadTime legs = terms.leadTime();
         reasons.add("lead time " + legs.totalDays() + " days = supplier " + legs.supplierDays() + " + prep "
                 + legs.prepDays() + " + transit " + legs.transitDays() + " + receive " + legs.receiveDays());
+        uncertain(reasons, option);
+        if (settings.target() instanceof Economic) {
+            economic(reasons, settings, requirement);
+        }
         reasons.add(settings.target().inWords() + " over lead time plus review of " + settings.reviewDays()
                 + " days needs " + (long) Math.ceil(requirement.orderUpTo()) + " units");
         reasons.add(counted(item.stock(), requirement));
+        item.facts()
+                .elsewhere()
+                .forEach(stock ->
+                        reasons.add(stock.units() + " at " + stock.place() + " count: they only have to be sent"));
         if (status == RestockStatus.OUT_OF_STOCK || status == RestockStatus.RUNS_OUT_BEFORE_ARRIVAL) {
             reasons.add(String.format(
                     Locale.ROOT,
@@ -98,6 +106,32 @@ final class Reasons {
                     order.unitsLostBeforeArrival()));
         }
         reasons.add(advised(terms, quantity, order));
+    }
+
+    private static void uncertain(List<String> reasons, LineOption option) {
+        option.supply()
+                .ifPresent(supply -> supply.route().ifPresent(route -> {
+                    LeadTimeDays days = supply.leadTime();
+                    reasons.add(String.format(
+                            Locale.ROOT,
+                            "route %s takes %.1f days on average, at most %d in 19 of 20 orders",
+                            route.supplier().isEmpty() ? "to " + route.destination() : route.supplier(),
+                            days.mean(),
+                            days.quantile(0.95)));
+                }));
+    }
+
+    private static void economic(List<String> reasons, RestockSettings settings, Requirement requirement) {
+        if (!requirement.isEconomic()) {
+            reasons.add("the margin is not known, so " + Economic.WITHOUT_MARGIN.inWords() + " is taken");
+            return;
+        }
+        reasons.add(requirement.worth().workings());
+        reasons.add(String.format(
+                Locale.ROOT,
+                "critical ratio %.4f; with fees by age and low stock the level meets demand in %.1f %% of cycles",
+                requirement.worth().criticalRatio(settings.reviewDays()),
+                100 * requirement.serviceLevel()));
     }
 
     private static String counted(InventorySnapshot stock, Requirement requirement) {

@@ -16,6 +16,10 @@ import java.util.OptionalInt;
  * @param reservedCounted units of reserved stock that count as sellable
  * @param position units available, under way, and reserved as far as counted
  * @param orderUpTo units on hand and under way that reach the target
+ * @param isEconomic whether the target is by money, and the margin known
+ * @param worth of a unit
+ * @param cover demand over lead time plus review
+ * @param value of stock
  */
 record Requirement(
         ForecastDistribution forecast,
@@ -24,13 +28,25 @@ record Requirement(
         int horizonDays,
         long reservedCounted,
         long position,
-        double orderUpTo) {
+        double orderUpTo,
+        boolean isEconomic,
+        UnitWorth worth,
+        CoverDemand cover,
+        StockValue value) {
 
     static Requirement of(
-            RestockSettings settings, ForecastDistribution forecast, InventorySnapshot stock, int coverDays) {
-        double level = OrderUpTo.of(
-                        forecast, LeadTimeDays.fixed(coverDays - settings.reviewDays()), settings.reviewDays())
-                .level(settings.target());
+            RestockSettings settings,
+            ForecastDistribution forecast,
+            RestockItem item,
+            LeadTimeDays leadTime,
+            int leadDays) {
+        int coverDays = leadDays + settings.reviewDays();
+        InventorySnapshot stock = item.stock();
+        CoverDemand cover = CoverDemand.of(forecast, leadTime, settings.reviewDays());
+        UnitWorth worth = UnitWorth.of(item, settings.target());
+        StockValue value = StockValue.of(forecast, cover, worth, leadDays, settings.reviewDays());
+        boolean economic = settings.target() instanceof Economic && worth.knowsMargin();
+        double level = economic ? value.level() : new OrderUpTo(cover).level(settings.target());
         double met = settings.target() instanceof CycleServiceLevel cycle
                 ? cycle.probability()
                 : forecast.sumOver(Window.firstDays(coverDays)).cdf(Math.ceil(level));
@@ -41,8 +57,30 @@ record Requirement(
                 coverDays,
                 settings.horizonDays(),
                 reserved,
-                (long) stock.available() + stock.inbound() + reserved,
-                level);
+                (long) stock.available() + stock.inbound() + reserved + elsewhere(item),
+                level,
+                economic,
+                worth,
+                cover,
+                value);
+    }
+
+    private static long elsewhere(RestockItem item) {
+        return item.facts().elsewhere().stream()
+                .mapToLong(StockElsewhere::units)
+                .sum();
+    }
+
+    /** What so many more units are expected to earn: net of what they cost to have by an economic target, else gross. */
+    double worthOf(long units) {
+        double from = position;
+        double to = from + units;
+        return isEconomic ? value.between(from, to) : value.salesBetween(from, to);
+    }
+
+    /** Mean demand a day over the cover days. */
+    double meanPerDay() {
+        return forecast.sumOver(Window.firstDays(coverDays)).mean() / coverDays;
     }
 
     /** Units to order before the supplier's terms, 0 or below where stock covers. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param order what to order
  * @param status what the line asks for
  * @param reasons in a seller's words, one clause each
+ * @param economics the money behind it
  */
 public record RestockLine(
         RestockItem item,
@@ -24,7 +25,8 @@ public record RestockLine(
         StockProjection projection,
         OrderAdvice order,
         RestockStatus status,
-        List<String> reasons) {
+        List<String> reasons,
+        LineEconomics economics) {
 
     /** Copies the reasons. */
     public RestockLine {
@@ -34,5 +36,14 @@ public record RestockLine(
     /** Whose line it is. */
     public Sku sku() {
         return item.sku();
+    }
+
+    /** The line in one sentence. */
+    public String sentence() {
+        return Sentence.of(this);
+    }
+
+    RestockLine with(LineEconomics others) {
+        return new RestockLine(item, sales, forecast, coverage, projection, order, status, reasons, others);
     }
 }

@@ -2,12 +2,14 @@ package io.shelfwise.forecasting.replenishment;
 
 import io.shelfwise.forecasting.Batch;
 import io.shelfwise.forecasting.BatchResult;
+import io.shelfwise.forecasting.ForecastDistribution;
 import io.shelfwise.forecasting.Forecaster;
 import io.shelfwise.forecasting.Forecasters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Plans what to order by the periodic-review, order-up-to rule (R, S): at each review, order what stock and everything
@@ -60,15 +62,50 @@ public final class RestockPlanner {
      * @throws IllegalArgumentException if an item's demand does not end on the day of the plan
      */
     public RestockPlan plan(Collection<RestockItem> items, LocalDate asOf, Batch batch) {
+        return plan(items, asOf, batch, Outlook.by(forecaster));
+    }
+
+    /**
+     * Plans all items from forecasts that the host has, as from {@link io.shelfwise.forecasting.PooledForecaster} or from a
+     * nightly run.
+     *
+     * @param forecasts of an item, from the day of the plan, at least as long as horizon, longest lead time and review
+     *     period together; a shorter one, or one that throws, leaves a failure
+     */
+    public RestockPlan plan(
+            Collection<RestockItem> items,
+            LocalDate asOf,
+            Batch batch,
+            Function<? super RestockItem, ? extends ForecastDistribution> forecasts) {
+        return plan(items, asOf, batch, Outlook.ready(forecasts));
+    }
+
+    /**
+     * Plans again what a plan holds, with a change: from the plan's own forecasts, or from new ones where the change asks
+     * for longer ones. {@link RestockPlan#compareTo} tells both apart line by line.
+     */
+    public RestockPlan whatIf(RestockPlan plan, WhatIf change) {
+        List<RestockItem> items =
+                plan.lines().stream().map(line -> change.apply(line.item())).toList();
+        return new RestockPlanner(change.apply(plan.settings()), forecaster)
+                .plan(items, plan.asOf(), Batch.inCallingThread(), Outlook.of(plan, forecaster, change.demandFactor()));
+    }
+
+    private RestockPlan plan(Collection<RestockItem> items, LocalDate asOf, Batch batch, Outlook outlook) {
         items.forEach(item -> requireEndsOn(asOf, item));
-        BatchResult<RestockItem, RestockLine> result = batch.run(items, new LinePlanner(settings, forecaster)::plan);
-        List<RestockLine> lines = new ArrayList<>(result.results().size());
-        result.results().forEach(line -> lines.add(line.value()));
+        BatchResult<RestockItem, PlannedLine> result = batch.run(items, new LinePlanner(settings, outlook)::plan);
+        List<PlannedLine> planned = new ArrayList<>(result.results().size());
+        result.results().forEach(line -> planned.add(line.value()));
+        SharedLimits.Limited limited = settings.limits().isEmpty()
+                ? new SharedLimits.Limited(
+                        planned.stream().map(PlannedLine::line).toList(), List.of())
+                : new SharedLimits(settings).apply(planned);
+        List<RestockLine> lines = new ArrayList<>(limited.lines());
         lines.sort(Urgency.MOST_URGENT_FIRST);
         List<RestockFailure> failures = result.failures().stream()
                 .map(failure -> new RestockFailure(failure.item().sku(), failure.cause()))
                 .toList();
-        return new RestockPlan(asOf, settings, lines, failures);
+        return new RestockPlan(asOf, settings, lines, failures, limited.limits());
     }
 
     private static void requireEndsOn(LocalDate asOf, RestockItem item) {

@@ -9,18 +9,21 @@ public final class RestockSettings {
 
     private static final int MAX_DAYS = 365;
     private static final CycleServiceLevel USUAL = CycleServiceLevel.of(0.95);
-    private static final RestockSettings DEFAULTS = new RestockSettings(USUAL, 7, 90, 0);
+    private static final RestockSettings DEFAULTS = new RestockSettings(USUAL, 7, 90, 0, PlanLimits.none());
 
     private final StockTarget target;
     private final int reviewDays;
     private final int horizonDays;
     private final double reservedSellableShare;
+    private final PlanLimits limits;
 
-    private RestockSettings(StockTarget target, int reviewDays, int horizonDays, double reservedSellableShare) {
+    private RestockSettings(
+            StockTarget target, int reviewDays, int horizonDays, double reservedSellableShare, PlanLimits limits) {
         this.target = target;
         this.reviewDays = reviewDays;
         this.horizonDays = horizonDays;
         this.reservedSellableShare = reservedSellableShare;
+        this.limits = limits;
     }
 
     /** The settings that hold where a host says nothing. */
@@ -53,14 +56,24 @@ public final class RestockSettings {
         return reservedSellableShare;
     }
 
+    /** What all orders together may use. */
+    public PlanLimits limits() {
+        return limits;
+    }
+
+    /** The same with these limits. */
+    public RestockSettings withLimits(PlanLimits newLimits) {
+        return new RestockSettings(target, reviewDays, horizonDays, reservedSellableShare, newLimits);
+    }
+
     /** The same with a cycle service level as its target. */
     public RestockSettings withServiceLevel(CycleServiceLevel level) {
         return withTarget(level);
     }
 
-    /** The same with another target: a cycle service level or a fill rate. */
+    /** The same with another target: a cycle service level, a fill rate or an economic one. */
     public RestockSettings withTarget(StockTarget newTarget) {
-        return new RestockSettings(newTarget, reviewDays, horizonDays, reservedSellableShare);
+        return new RestockSettings(newTarget, reviewDays, horizonDays, reservedSellableShare, limits);
     }
 
     /**
@@ -69,7 +82,7 @@ public final class RestockSettings {
      * @param days 1 to 365
      */
     public RestockSettings withReviewDays(int days) {
-        return new RestockSettings(target, inRange("reviewDays", days), horizonDays, reservedSellableShare);
+        return new RestockSettings(target, inRange("reviewDays", days), horizonDays, reservedSellableShare, limits);
     }
 
     /**
@@ -78,7 +91,7 @@ public final class RestockSettings {
      * @param days 1 to 365
      */
     public RestockSettings withHorizonDays(int days) {
-        return new RestockSettings(target, reviewDays, inRange("horizonDays", days), reservedSellableShare);
+        return new RestockSettings(target, reviewDays, inRange("horizonDays", days), reservedSellableShare, limits);
     }
 
     /**
@@ -91,7 +104,7 @@ public final class RestockSettings {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("reservedSellableShare is " + share + "; give 0 to 1");
         }
-        return new RestockSettings(target, reviewDays, horizonDays, share);
+        return new RestockSettings(target, reviewDays, horizonDays, share, limits);
     }
 
     private static int inRange(String name, int days) {

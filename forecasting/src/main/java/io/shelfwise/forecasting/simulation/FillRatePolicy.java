@@ -3,7 +3,7 @@ package io.shelfwise.forecasting.simulation;
 import io.shelfwise.forecasting.replenishment.FillRate;
 
 /**
- * The level of one safety factor for all products, less what is expected to be lost before the order comes in: demand
+ * The level that demand is above with one chance for all products, less what is expected to be lost before the order comes in: demand
  * that finds no stock is gone, and is not to be ordered for.
  */
 final class FillRatePolicy implements StockPolicy {
@@ -21,7 +21,6 @@ final class FillRatePolicy implements StockPolicy {
 
     @Override
     public double level(ProductReview review) {
-        double level = review.coverMean() + review.safetyFactor(target) * review.coverDeviation();
-        return Math.max(0, level - review.expectedLost());
+        return Math.max(0, review.coverLevel(review.safetyFactor(target)) - review.expectedLost());
     }
 }

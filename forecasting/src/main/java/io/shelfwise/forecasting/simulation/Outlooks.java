@@ -45,12 +45,8 @@ final class Outlooks {
     List<Outlook> on(int day) {
         trainIfDue(day);
         List<Integer> indices = IntStream.range(0, products.size()).boxed().toList();
-        BatchResult<Integer, Outlook> result = batch.run(
-                indices,
-                i -> Outlook.of(
-                        forecaster.forecast(products.get(i).before(day), horizon),
-                        settings,
-                        day >= 0 && i % stride == 0));
+        BatchResult<Integer, Outlook> result =
+                batch.run(indices, i -> outlook(products.get(i).before(day), day >= 0 && i % stride == 0));
         if (!result.failures().isEmpty()) {
             throw result.failures().get(0).cause();
         }
@@ -58,6 +54,10 @@ final class Outlooks {
             throw new IllegalStateException("the replay was cancelled on day " + day + "; run it again for an answer");
         }
         return result.results().stream().map(BatchResult.Result::value).toList();
+    }
+
+    private Outlook outlook(DemandSeries past, boolean withLosses) {
+        return Outlook.of(past, forecaster.forecast(past, horizon), settings, withLosses);
     }
 
     private void trainIfDue(int day) {

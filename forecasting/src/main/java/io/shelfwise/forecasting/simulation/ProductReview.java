@@ -89,6 +89,17 @@ public final class ProductReview {
     }
 
     /**
+     * The level that demand over lead time plus review is above with a given chance, by the forecast and by the product's
+     * own last year.
+     *
+     * @param factor the chance, as that of a normal variable to be so many deviations above its mean
+     * @throws IllegalStateException if the policy does not say that it uses forecasts
+     */
+    public double coverLevel(double factor) {
+        return outlook().level(factor);
+    }
+
+    /**
      * Units that are expected to find no stock before an order of today can be sold, 0 at the first review.
      *
      * @throws IllegalStateException if the policy does not say that it uses forecasts
@@ -99,7 +110,8 @@ public final class ProductReview {
     }
 
     /**
-     * The common safety factor that this fill rate of all products takes, learnt from the seller's past until today.
+     * The common factor of {@link #coverLevel} that this fill rate of all products takes, learnt from the seller's past
+     * until today.
      *
      * @throws IllegalStateException if the policy does not say that it uses forecasts
      */

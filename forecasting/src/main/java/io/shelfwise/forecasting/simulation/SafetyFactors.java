@@ -1,9 +1,12 @@
 package io.shelfwise.forecasting.simulation;
 
-/** The safety factors that are tried, and what lies between them. */
+/**
+ * The common factors that are tried, and what lies between them: how far out in its demand each product is covered, in
+ * deviations of a normal variable. Beyond 4 lies what no past can tell.
+ */
 final class SafetyFactors {
 
-    private static final double[] TRIED = {-1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4, 5, 7, 10};
+    private static final double[] TRIED = {-1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4};
     private static final double LEAST_SHARE = 1e-9;
 
     private SafetyFactors() {}

@@ -34,7 +34,7 @@ public final class StockPolicies {
                 + " clairvoyant");
     }
 
-    /** A fill rate of all products together with the least stock: one safety factor for all, learnt from the past. */
+    /** A fill rate of all products together with the least stock: one chance of running short for all. */
     public static StockPolicy fillRate(FillRate target) {
         return new FillRatePolicy(target);
     }

@@ -47,7 +47,13 @@ class PlanCommandTest {
             "service_level",
             "aged_181_units",
             "status",
-            "reasons");
+            "reasons",
+            "sentence",
+            "wanted_units",
+            "limited_by",
+            "critical_ratio",
+            "expected_value",
+            "cubic_feet");
 
     @TempDir
     private Path folder;
@@ -206,6 +212,49 @@ class PlanCommandTest {
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).contains("Restock plan as of 2026-11-01").contains("Units older than 180 days");
         assertThat(out.resolve("report.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void plansByMoneyWithinABudget() throws IOException {
+        shop.plan("--economic", "--out", out);
+        NamedCsvRecord free = rows().get("MUG 1/2");
+        Cli run = shop.plan("--economic", "--budget", "50", "--out", out);
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Double.parseDouble(free.getField("critical_ratio"))).isBetween(0.99, 1.0);
+        assertThat(free.getField("service_level")).isEmpty();
+        NamedCsvRecord bound = rows().get("MUG 1/2");
+        assertThat(bound.getField("order_units")).isEqualTo("0"); // 100 at 1.50 are the least
+        assertThat(bound.getField("limited_by")).isEqualTo("budget");
+        assertThat(bound.getField("wanted_units")).isEqualTo(free.getField("order_units"));
+        assertThat(bound.getField("sentence")).contains("held back by budget");
+        assertThat(run.out()).contains("Limit: budget");
+    }
+
+    @Test
+    void aSkuOfUnknownSizeGetsNothingUnderAStorageLimit() throws IOException {
+        shop.plan("--cubic-feet", "1000", "--out", out);
+
+        assertThat(rows().values())
+                .allSatisfy(row -> assertThat(row.getField("cubic_feet").isEmpty()
+                                && !row.getField("order_units").equals("0"))
+                        .isFalse());
+    }
+
+    @Test
+    void comparesWithAChangedPlan() {
+        Cli run = shop.plan("--what-if", "demand=2", "--what-if", "transit-days=10");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("What if {demand=2, transit-days=10}: +").contains("MUG 1/2: ");
+    }
+
+    @Test
+    void refusesWhatItCannotChange() {
+        assertThat(shop.plan("--what-if", "weather=fine").exit()).isEqualTo(2);
+        assertThat(shop.plan("--what-if", "demand=much").exit()).isEqualTo(2);
+        assertThat(shop.plan("--budget", "-1").exit()).isEqualTo(2);
+        assertThat(shop.plan("--economic", "--fill-rate", "0.98").exit()).isEqualTo(2);
     }
 
     @Test

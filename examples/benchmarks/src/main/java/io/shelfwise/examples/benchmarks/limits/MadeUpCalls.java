@@ -1,8 +1,8 @@
 package io.shelfwise.examples.benchmarks.limits;
 
-import io.shelfwise.spapi.limits.Caller;
 import io.shelfwise.spapi.catalogue.Limit;
 import io.shelfwise.spapi.catalogue.OperationSpec;
+import io.shelfwise.spapi.limits.Caller;
 import io.shelfwise.spapi.limits.LimitedCall;
 import io.shelfwise.spapi.limits.Priority;
 import java.math.BigDecimal;

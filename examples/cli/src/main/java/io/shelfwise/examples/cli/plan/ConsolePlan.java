@@ -6,6 +6,7 @@ import io.shelfwise.forecasting.replenishment.PlanTotals;
 import io.shelfwise.forecasting.replenishment.RestockLine;
 import io.shelfwise.forecasting.replenishment.RestockPlan;
 import io.shelfwise.forecasting.replenishment.RestockStatus;
+import io.shelfwise.forecasting.replenishment.allocation.LimitUse;
 import java.io.PrintWriter;
 import java.math.RoundingMode;
 import java.util.List;
@@ -31,6 +32,7 @@ final class ConsolePlan {
         ConsolePlan console = new ConsolePlan(out);
         console.lines(plan);
         console.totals(plan.totals());
+        plan.limits().forEach(console::limit);
         console.notes(inputNotes);
     }
 
@@ -92,6 +94,17 @@ final class ConsolePlan {
                 totals.agedUnits().isPresent()
                         ? String.valueOf(totals.agedUnits().getAsLong())
                         : "unknown: the files hold no ages");
+    }
+
+    private void limit(LimitUse use) {
+        total(
+                "Limit: " + use.limit().name(),
+                String.format(
+                        Locale.ROOT,
+                        "%.2f of %.2f used; one more would earn %.2f",
+                        use.used(),
+                        use.limit().most(),
+                        use.price()));
     }
 
     private void total(String name, String value) {

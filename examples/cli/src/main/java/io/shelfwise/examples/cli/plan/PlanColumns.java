@@ -7,6 +7,7 @@ import io.shelfwise.core.inventory.InventorySnapshot;
 import io.shelfwise.core.money.Money;
 import io.shelfwise.core.money.UnitAmount;
 import io.shelfwise.examples.cli.report.ReportColumn;
+import io.shelfwise.forecasting.replenishment.CycleServiceLevel;
 import io.shelfwise.forecasting.replenishment.RestockLine;
 import io.shelfwise.forecasting.replenishment.RestockPlan;
 import java.math.BigDecimal;
@@ -26,7 +27,10 @@ final class PlanColumns {
 
     /** All columns in their order. */
     static List<ReportColumn> of(RestockPlan plan) {
-        double serviceLevel = plan.settings().serviceLevel().probability();
+        @Nullable
+        BigDecimal serviceLevel = plan.settings().target() instanceof CycleServiceLevel level
+                ? BigDecimal.valueOf(level.probability())
+                : null;
         return List.of(
                 new ReportColumn("sku", line -> line.sku().value()),
                 new ReportColumn("asin", PlanColumns::asin),
@@ -54,10 +58,20 @@ final class PlanColumns {
                 new ReportColumn("currency", line -> text(landedCost(line).map(UnitAmount::currency))),
                 new ReportColumn("order_value", line -> amount(line.order().value())),
                 new ReportColumn("unit_margin", line -> perUnit(economics(line).flatMap(UnitEconomics::margin))),
-                new ReportColumn("service_level", line -> BigDecimal.valueOf(serviceLevel)),
+                new ReportColumn("service_level", line -> serviceLevel),
                 new ReportColumn("aged_181_units", line -> number(stock(line).agedOver180Days())),
                 new ReportColumn("status", line -> line.status().name()),
-                new ReportColumn("reasons", RestockLine::reasons));
+                new ReportColumn("reasons", RestockLine::reasons),
+                new ReportColumn("sentence", RestockLine::sentence),
+                new ReportColumn("wanted_units", line -> line.economics().wantedUnits()),
+                new ReportColumn(
+                        "limited_by",
+                        line -> String.join(" and ", line.economics().limitedBy())),
+                new ReportColumn(
+                        "critical_ratio", line -> ratio(line.economics().criticalRatio())),
+                new ReportColumn(
+                        "expected_value", line -> ratio(line.economics().expectedValue())),
+                new ReportColumn("cubic_feet", PlanColumns::cubicFeet));
     }
 
     private static InventorySnapshot stock(RestockLine line) {
@@ -93,6 +107,16 @@ final class PlanColumns {
 
     private static @Nullable Object number(OptionalInt value) {
         return value.isPresent() ? value.getAsInt() : null;
+    }
+
+    private static @Nullable Object ratio(OptionalDouble value) {
+        return value.isPresent() ? rounded(value.getAsDouble(), COST_DECIMALS) : null;
+    }
+
+    /** Of the whole order. */
+    private static @Nullable Object cubicFeet(RestockLine line) {
+        OptionalDouble each = line.economics().cubicFeet();
+        return each.isPresent() ? rounded(each.getAsDouble() * line.order().units(), 3) : null;
     }
 
     /** Rounded down, so that a day is not promised that stock does not last. */

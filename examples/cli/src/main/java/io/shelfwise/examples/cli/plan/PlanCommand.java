@@ -10,7 +10,6 @@ import io.shelfwise.examples.cli.shell.Progress;
 import io.shelfwise.forecasting.Batch;
 import io.shelfwise.forecasting.Forecasters;
 import io.shelfwise.forecasting.events.EventCalendar;
-import io.shelfwise.forecasting.replenishment.CycleServiceLevel;
 import io.shelfwise.forecasting.replenishment.RestockItem;
 import io.shelfwise.forecasting.replenishment.RestockPlan;
 import io.shelfwise.forecasting.replenishment.RestockPlanner;
@@ -47,19 +46,11 @@ public final class PlanCommand implements Callable<Integer> {
     @Mixin
     private final SellerInput input = new SellerInput();
 
-    @Option(names = "--service-level", description = "cycle service level, 0.5 to 0.9999 (default: 0.95)")
-    private double serviceLevel = RestockSettings.defaults().serviceLevel().probability();
+    @Mixin
+    private final PlanOptions options = new PlanOptions();
 
-    @Option(names = "--review-days", description = "days between two plans (default: 7)")
-    private int reviewDays = RestockSettings.defaults().reviewDays();
-
-    @Option(names = "--horizon", description = "days that the plan looks ahead (default: 90)")
-    private int horizonDays = RestockSettings.defaults().horizonDays();
-
-    @Option(
-            names = "--reserved-sellable",
-            description = "share of reserved stock that counts as sellable soon, 0 to 1 (default: 0)")
-    private double reservedSellableShare = RestockSettings.defaults().reservedSellableShare();
+    @Mixin
+    private final WhatIfOption whatIf = new WhatIfOption();
 
     @Option(names = "--out", paramLabel = "DIR", description = "writes plan.csv, plan.json and report.html there")
     private @Nullable Path out;
@@ -70,7 +61,8 @@ public final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Stages stages = Stages.sinceJvmStart();
-        RestockSettings settings = settings();
+        RestockSettings settings = options.settings(marketplace());
+        whatIf.change(marketplace());
         Optional<OutputFolder> folder = Optional.ofNullable(out).map(OutputFolder::open);
         Storage storage = new InMemoryStorage();
         try (Progress progress = Progress.onTerminal()) {
@@ -82,6 +74,7 @@ public final class PlanCommand implements Callable<Integer> {
             folder.ifPresent(target -> write(target, plan, notes));
             progress.stop();
             ConsolePlan.print(plan, notes, stdout());
+            whatIf.print(RestockPlanner.of(settings), plan, marketplace(), stdout());
             stages.end("write");
         }
         folder.ifPresent(target -> stdout().println("\nWritten to " + out + ": plan.csv, plan.json, report.html"));
@@ -89,14 +82,6 @@ public final class PlanCommand implements Callable<Integer> {
             stages.print(spec.commandLine().getErr());
         }
         return 0;
-    }
-
-    private RestockSettings settings() {
-        return RestockSettings.defaults()
-                .withServiceLevel(CycleServiceLevel.of(serviceLevel))
-                .withReviewDays(reviewDays)
-                .withHorizonDays(horizonDays)
-                .withReservedSellableShare(reservedSellableShare);
     }
 
     private RestockPlan plan(RestockSettings settings, Storage storage, LocalDate asOf, Progress progress) {

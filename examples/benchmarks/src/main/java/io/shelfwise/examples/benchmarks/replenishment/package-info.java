@@ -1,0 +1,5 @@
+/** Restock plans of many SKUs. */
+@NullMarked
+package io.shelfwise.examples.benchmarks.replenishment;
+
+import org.jspecify.annotations.NullMarked;
