@@ -2,6 +2,7 @@ package io.shelfwise.forecasting;
 
 import io.shelfwise.core.demand.DemandSeries;
 import io.shelfwise.forecasting.effects.ProductLifts;
+import io.shelfwise.forecasting.pooling.BulkDays;
 import java.util.Arrays;
 import java.util.List;
 
@@ -73,6 +74,9 @@ final class BacktestedForecaster implements Forecaster {
         }
         Spread spread = SpreadEstimate.of(history, sold, past, tested, bulk);
         ForecastExplanation why = Explanations.of(history, inferred, demand.frequency(), season, tested, past, bulk);
+        if (patterns) {
+            why = Explanations.withNotes(why, BulkNotes.of(demand, history, units));
+        }
         return new LevelForecast(demand.end(), means, spread, Explanations.withNotes(why, lifts.notes()));
     }
 

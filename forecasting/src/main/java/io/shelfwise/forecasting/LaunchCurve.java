@@ -10,8 +10,9 @@ import java.util.List;
  * Forecasts a product with no or few days of sales from how similar products of the same seller began: those of its
  * category, price or parent, as the host chooses them.
  *
- * <p>Days count from a product's first. The shape is what similar products sold on each day of their life over their own
- * mean, as means of a fortnight on either side. Their means say what level to expect: a gamma distribution of the same mean and
+ * <p>Days count from a product's first. The shape is what similar products that lived so long sold on each day of their life
+ * over their own level, as means of a fortnight on either side. A product's level in turn is what it sold over the shape of
+ * its days, so that those seen only as they began neither bend the shape nor pass for slow. Levels say what to expect: a gamma distribution of the same mean and
  * variance, which the new product's own days then sharpen (Poisson-gamma, Gelman and others 2013, "Bayesian Data
  * Analysis", section 2.6; a day's sale counts for less where sales come in lots). The doubt about the level is in the spread
  * of windows, and wide: a squared relative error of at least a quarter before the first sale.
@@ -27,6 +28,8 @@ public final class LaunchCurve implements Forecaster, Serializable {
     private static final int REACH = 14;
     private static final double LEAST_DOUBT = 0.25;
     private static final int LONGEST = 366;
+    private static final int ROUNDS = 20;
+    private static final double PRIOR_DAYS = 1;
 
     private final double[] shape;
     private final double level;
@@ -65,7 +68,12 @@ public final class LaunchCurve implements Forecaster, Serializable {
                     + " products with sales in their first year; give at least one, all of days");
         }
         double[] levels = selling.stream().mapToDouble(LaunchCurve::mean).toArray();
-        return new LaunchCurve(shape(selling, levels), levels, lump(selling));
+        double[] shape = shape(selling, levels);
+        for (int round = 0; round < ROUNDS; round++) {
+            levels = levels(selling, shape);
+            shape = shape(selling, levels);
+        }
+        return new LaunchCurve(shape, levels, lump(selling));
     }
 
     /**
@@ -104,6 +112,28 @@ public final class LaunchCurve implements Forecaster, Serializable {
     /** What a day of a product's life brings over its mean; the last known one for those beyond. */
     private double at(int day) {
         return shape[Math.min(day, shape.length - 1)];
+    }
+
+    /**
+     * What products sell over what the shape of their days so far lets expect, those of few days shrunk to that of all: one
+     * seen only as it began is no slow one.
+     */
+    private static double[] levels(List<DemandSeries> similar, double[] shape) {
+        double[] due =
+                similar.stream().mapToDouble(series -> due(series, shape)).toArray();
+        double all = similar.stream().mapToDouble(LaunchCurve::sold).sum()
+                / Arrays.stream(due).sum();
+        double[] levels = new double[due.length];
+        Arrays.setAll(levels, i -> (sold(similar.get(i)) + PRIOR_DAYS * all) / (due[i] + PRIOR_DAYS));
+        return levels;
+    }
+
+    private static double due(DemandSeries series, double[] shape) {
+        double due = 0;
+        for (int day = 0; day < series.length(); day++) {
+            due += series.inStockShare(day) * shape[day];
+        }
+        return due;
     }
 
     private static double[] shape(List<DemandSeries> similar, double[] levels) {

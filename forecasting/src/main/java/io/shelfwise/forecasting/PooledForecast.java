@@ -10,6 +10,7 @@ final class PooledForecast implements ForecastDistribution {
     private final LocalDate start;
     private final double[] means;
     private final double[] centreUntil;
+    private final double[] doubtUntil;
     private final DemandDistribution[] periods;
     private final Spread spread;
     private final Calibration calibration;
@@ -22,6 +23,7 @@ final class PooledForecast implements ForecastDistribution {
             Spread spread,
             Calibration calibration,
             boolean whole,
+            double[] doubts,
             ForecastExplanation explanation) {
         this.start = start;
         this.spread = spread;
@@ -30,9 +32,11 @@ final class PooledForecast implements ForecastDistribution {
         this.means = path.means();
         double[] centres = model.sellsInMostPeriods() ? means : path.base();
         this.centreUntil = new double[means.length + 1];
+        this.doubtUntil = new double[means.length + 1];
         this.periods = new DemandDistribution[means.length];
         for (int i = 0; i < means.length; i++) {
             centreUntil[i + 1] = centreUntil[i] + centres[i];
+            doubtUntil[i + 1] = doubtUntil[i] + centres[i] * doubts[i];
             DemandDistribution around = spread.around(means[i]);
             periods[i] = path.quantiles().length == 0 ? around : knots(model, path, i, around, whole);
         }
@@ -73,7 +77,9 @@ final class PooledForecast implements ForecastDistribution {
         if (window.days() == 1) {
             return periods[window.from()];
         }
-        DemandDistribution sum = spread.around(centreUntil[window.to()] - centreUntil[window.from()]);
+        double centre = centreUntil[window.to()] - centreUntil[window.from()];
+        double doubt = doubtUntil[window.to()] - doubtUntil[window.from()];
+        DemandDistribution sum = spread.doubted(centre > 0 ? doubt / centre : 0).around(centre);
         return new SumDemand(calibration.of(sum), periods, window.from(), window.to());
     }
 

@@ -4,13 +4,17 @@ import io.shelfwise.core.demand.DemandSeries;
 import io.shelfwise.core.demand.Frequency;
 import io.shelfwise.forecasting.effects.EventLifts;
 import io.shelfwise.forecasting.effects.ProductLifts;
+import io.shelfwise.forecasting.effects.SellerEffects;
+import io.shelfwise.forecasting.effects.SellerTime;
 import io.shelfwise.forecasting.events.EventCalendar;
 import io.shelfwise.forecasting.pooling.ObservedSeries;
 import io.shelfwise.forecasting.pooling.PooledModel;
 import io.shelfwise.forecasting.pooling.PooledPath;
 import io.shelfwise.forecasting.pooling.Training;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -28,7 +32,9 @@ import java.util.stream.IntStream;
  * levels expect, by as much more as past sums of all products came to, nothing cut back: as a rule more than their {@code
  * mean(day)} together.
  *
- * <p>Products with next to no past are forecast by {@link Forecasters#automatic()}. Immutable, thread-safe and
+ * <p>Products with next to no past are forecast by how others of the seller began ({@link LaunchCurve}): those of its
+ * parent, category or price where {@link ProductTraits} tell, and at least three are there. Those with a long past of no
+ * sales are forecast by {@link Forecasters#automatic()}. Immutable, thread-safe and
  * serializable; equal demand and seed give equal answers.
  */
 public final class PooledForecaster implements Forecaster, Serializable {
@@ -44,7 +50,8 @@ public final class PooledForecaster implements Forecaster, Serializable {
     private final PooledModel model;
     private final double spreadFactor;
     private final Calibration calibration;
-    private final EventLifts events;
+    private final SellerEffects effects;
+    private final LaunchCurves launches;
 
     private PooledForecaster(
             String account,
@@ -53,14 +60,16 @@ public final class PooledForecaster implements Forecaster, Serializable {
             PooledModel model,
             double spreadFactor,
             Calibration calibration,
-            EventLifts events) {
+            SellerEffects effects,
+            LaunchCurves launches) {
         this.account = account;
         this.daily = daily;
         this.season = season;
         this.model = model;
         this.spreadFactor = spreadFactor;
         this.calibration = calibration;
-        this.events = events;
+        this.effects = effects;
+        this.launches = launches;
     }
 
     /**
@@ -85,13 +94,27 @@ public final class PooledForecaster implements Forecaster, Serializable {
             throw new IllegalArgumentException("demand of " + demand.account() + " has no series; give at least one");
         }
         Frequency frequency = demand.series().get(0).frequency();
-        List<ObservedSeries> observed = drawn(demand.series()).stream()
-                .map(SellerCalendar::observed)
-                .filter(ObservedSeries::isTelling)
-                .toList();
-        EventLifts events = SellerCalendar.events(observed, demand.series().get(0), demand.events());
-        List<ObservedSeries> all = observed.stream()
-                .map(series -> events.of(series, 0).withoutEvents(series))
+        List<Integer> drawn = drawn(demand.series());
+        LaunchCurves launches = LaunchCurves.of(chosen(demand.series(), drawn), chosen(demand.traits(), drawn));
+        List<Integer> telling = new ArrayList<>();
+        List<ObservedSeries> observed = new ArrayList<>();
+        for (int i : drawn) {
+            ObservedSeries series = SellerCalendar.observed(demand.series().get(i));
+            if (series.isTelling()) {
+                telling.add(i);
+                observed.add(series);
+            }
+        }
+        SellerEffects effects = effects(demand, telling, observed);
+        List<ObservedSeries> all = IntStream.range(0, telling.size())
+                .mapToObj(i -> {
+                    Integer at = telling.get(i);
+                    double[][] causes =
+                            demand.drivers().get(at).over(demand.series().get(at), 0);
+                    ProductLifts lifts = effects.of(
+                            observed.get(i), causes, demand.traits().get(at).parent(), 0);
+                    return plain(observed.get(i), lifts, frequency.isDaily());
+                })
                 .toList();
         PooledModel model = Training.train(all, frequency.season(), frequency.isDaily(), horizon.periods(), seed);
         boolean whole = demand.series().stream().allMatch(ModelForecaster::isWhole);
@@ -105,7 +128,24 @@ public final class PooledForecaster implements Forecaster, Serializable {
                 model,
                 factor,
                 calibration,
-                events);
+                effects,
+                launches);
+    }
+
+    private static SellerEffects effects(SellerDemand demand, List<Integer> which, List<ObservedSeries> observed) {
+        DemandSeries first = demand.series().get(0);
+        EventLifts events = SellerCalendar.events(observed, first, demand.events());
+        List<double[][]> causes = which.stream()
+                .map(i -> demand.drivers().get(i).over(demand.series().get(i), 0))
+                .toList();
+        List<String> parents = chosen(demand.traits(), which).stream()
+                .map(ProductTraits::parent)
+                .toList();
+        return SellerEffects.learn(observed, events, causes, parents, SellerTime.of(first.frequency(), first.start()));
+    }
+
+    private static <T> List<T> chosen(List<T> all, List<Integer> which) {
+        return which.stream().map(all::get).toList();
     }
 
     /**
@@ -115,38 +155,65 @@ public final class PooledForecaster implements Forecaster, Serializable {
      * @param calendar of the past and of what is to come
      */
     public PooledForecaster withEvents(EventCalendar calendar) {
-        return new PooledForecaster(account, daily, season, model, spreadFactor, calibration, events.with(calendar));
+        return new PooledForecaster(
+                account, daily, season, model, spreadFactor, calibration, effects.with(calendar), launches);
     }
 
     /** As many series as the memory of a small machine holds worked out, evenly drawn. */
-    private static List<DemandSeries> drawn(List<DemandSeries> series) {
+    private static List<Integer> drawn(List<DemandSeries> series) {
         long values = series.stream().mapToLong(DemandSeries::length).sum();
         int every = (int) (values / MOST_VALUES) + 1;
         return IntStream.range(0, series.size())
                 .filter(i -> i % every == 0)
-                .mapToObj(series::get)
+                .boxed()
                 .toList();
+    }
+
+    /** What a product sells without events and, of days, without orders that come once in a year. */
+    private static ObservedSeries plain(ObservedSeries series, ProductLifts lifts, boolean daily) {
+        ObservedSeries plain = lifts.withoutEvents(series);
+        return daily ? plain.withoutSingleBulk() : plain;
     }
 
     @Override
     public ForecastDistribution forecast(DemandSeries demand, Horizon horizon) {
+        return forecast(demand, horizon, ProductTraits.unknown(), DemandDrivers.none());
+    }
+
+    /**
+     * Forecasts a product of which more is known than what it sold.
+     *
+     * @param traits what makes it like others; {@link ProductTraits#unknown()} for nothing
+     * @param drivers its prices, deals and advertising, past and planned; {@link DemandDrivers#none()} for nothing
+     */
+    public ForecastDistribution forecast(
+            DemandSeries demand, Horizon horizon, ProductTraits traits, DemandDrivers drivers) {
         if (demand.frequency().isDaily() != daily || demand.frequency().season() != season) {
             throw new IllegalArgumentException("the series has frequency " + demand.frequency()
                     + ", what was learnt from a season of " + season + (daily ? " days" : " periods")
                     + "; train on series of this frequency");
         }
         ObservedSeries series = SellerCalendar.observed(demand);
-        if (!series.isTelling()) {
-            return new AutomaticForecaster(events).forecast(demand, horizon);
+        Optional<LaunchCurve> launch = launches.of(demand, traits, series.isTelling());
+        if (launch.isPresent()) {
+            return launch.get().forecast(LaunchCurves.sinceLaunch(demand), horizon);
         }
-        ProductLifts lifts = events.of(series, horizon.periods());
-        ObservedSeries plain = lifts.withoutEvents(series);
+        if (!series.isTelling()) {
+            return new AutomaticForecaster(effects.events()).forecast(demand, horizon);
+        }
+        double[][] causes = drivers.over(demand, horizon.periods());
+        ProductLifts lifts = effects.of(series, causes, traits.parent(), horizon.periods());
+        ObservedSeries plain = plain(series, lifts, daily);
         PooledPath path = model.forecast(plain, horizon.periods()).times(lifts.ahead());
         boolean whole = ModelForecaster.isWhole(demand);
         Spread spread = WindowSpread.of(model, plain, plain.length(), daily, horizon.periods(), whole)
                 .scaled(spreadFactor);
         ForecastExplanation why = Explanations.withNotes(Explanations.pooled(demand, series, model), lifts.notes());
-        return new PooledForecast(demand.end(), path, model, spread, calibration, whole, why);
+        if (daily) {
+            double[] level = lifts.withoutEvents(series).forLevel(model.sellsInMostPeriods());
+            why = Explanations.withNotes(why, BulkNotes.of(demand, series, lifts.past(), level));
+        }
+        return new PooledForecast(demand.end(), path, model, spread, calibration, whole, lifts.doubtsAhead(), why);
     }
 
     @Override

@@ -23,6 +23,11 @@ record Spread(double lump, double doubt, boolean whole) {
         return new Spread(Math.max(whole ? 1 : 0, lump * factor), doubt * factor, whole);
     }
 
+    /** The same where the level is also in doubt by so many times its size, as a standard deviation. */
+    Spread doubted(double relative) {
+        return relative > 0 ? new Spread(lump, doubt + relative * relative, whole) : this;
+    }
+
     DemandDistribution around(double mean) {
         if (!(mean > NEGLIGIBLE * Math.min(1, lump))) {
             return new NoDemand();

@@ -71,6 +71,9 @@ final class EventCells {
     }
 
     private static int stretch(int offset, int lead) {
+        if (offset < FROM[0] || offset > TO[STRETCHES - 1]) {
+            return NONE;
+        }
         for (int stretch = 0; stretch < STRETCHES; stretch++) {
             if (offset >= FROM[stretch] && offset <= TO[stretch]) {
                 return FROM[stretch] < -lead ? NONE : stretch;

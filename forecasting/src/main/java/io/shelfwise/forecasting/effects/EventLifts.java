@@ -28,6 +28,7 @@ public final class EventLifts implements Serializable {
     private final EventCalendar calendar;
     private final SellerTime time;
     private final TreeMap<String, double[]> factors;
+    private final TreeMap<String, double[]> variances;
     private final TreeMap<String, List<ProductSpread>> spreads;
     private final double[] weekdays;
 
@@ -35,18 +36,20 @@ public final class EventLifts implements Serializable {
             EventCalendar calendar,
             SellerTime time,
             Map<String, double[]> factors,
+            Map<String, double[]> variances,
             Map<String, List<ProductSpread>> spreads,
             double[] weekdays) {
         this.calendar = calendar;
         this.time = time;
         this.factors = new TreeMap<>(factors);
+        this.variances = new TreeMap<>(variances);
         this.spreads = new TreeMap<>(spreads);
         this.weekdays = weekdays;
     }
 
     /** Of a seller of whom no events are known, or of whose events nothing is. */
     public static EventLifts none() {
-        return new EventLifts(EventCalendar.empty(), new SellerTime(0, 0), Map.of(), Map.of(), new double[0]);
+        return new EventLifts(EventCalendar.empty(), new SellerTime(0, 0), Map.of(), Map.of(), Map.of(), new double[0]);
     }
 
     /**
@@ -64,12 +67,14 @@ public final class EventLifts implements Serializable {
         EventCells cells = EventCells.of(calendar, time, index.from, index.length());
         Factors shared = SharedEffects.of(index, cells, time);
         Map<String, double[]> factors = new TreeMap<>();
-        double[] byCell = shared.byCell;
-        for (int cell = 0; cell < byCell.length; cell += EventCells.STRETCHES) {
-            factors.put(cells.name(cell), Arrays.copyOfRange(byCell, cell, cell + EventCells.STRETCHES));
+        Map<String, double[]> variances = new TreeMap<>();
+        for (int cell = 0; cell < cells.count(); cell += EventCells.STRETCHES) {
+            int next = cell + EventCells.STRETCHES;
+            factors.put(cells.name(cell), Arrays.copyOfRange(shared.byCell, cell, next));
+            variances.put(cells.name(cell), Arrays.copyOfRange(shared.varianceByCell, cell, next));
         }
         if (all.size() < LEAST_PRODUCTS) {
-            return new EventLifts(calendar, time, factors, Map.of(), shared.byWeekday);
+            return new EventLifts(calendar, time, factors, variances, Map.of(), shared.byWeekday);
         }
         List<ProductSpread> byPart = ProductSpread.of(all, new ProductShares(shared, cells, time, index.from), cells);
         Map<String, List<ProductSpread>> spreads = new TreeMap<>();
@@ -79,12 +84,12 @@ public final class EventLifts implements Serializable {
                 spreads.put(name, List.copyOf(byPart.subList(part, part + EventCells.PARTS)));
             }
         }
-        return new EventLifts(calendar, time, factors, spreads, shared.byWeekday);
+        return new EventLifts(calendar, time, factors, variances, spreads, shared.byWeekday);
     }
 
     /** The same lessons for another calendar, such as one that knows next year's dates. */
     public EventLifts with(EventCalendar other) {
-        return new EventLifts(other, time, factors, spreads, weekdays);
+        return new EventLifts(other, time, factors, variances, spreads, weekdays);
     }
 
     /** Whether no event brings anything, so that forecasts are as without them. */
@@ -106,15 +111,23 @@ public final class EventLifts implements Serializable {
         }
         EventCells cells = EventCells.of(calendar, time, series.start(), lifts.length);
         double[] gains = gains(series, cells);
+        double[] doubts = new double[lifts.length];
         for (int i = 0; i < lifts.length; i++) {
             lifts[i] = lift(cells, cells.at(i), gains);
+            doubts[i] = doubt(cells, cells.at(i));
         }
-        return new ProductLifts(lifts, series.length(), notes(cells, gains, series.length()));
+        return new ProductLifts(lifts, doubts, series.length(), notes(cells, gains, series.length()));
     }
 
     private double shared(EventCells cells, int cell) {
         double[] known = factors.get(cells.name(cell));
         return known == null ? 1 : known[EventCells.stretchOf(cell)];
+    }
+
+    /** The standard deviation of the logarithm of a lift: about that of the lift itself over its size (delta method). */
+    private double doubt(EventCells cells, int cell) {
+        double[] known = cell == EventCells.NONE ? null : variances.get(cells.name(cell));
+        return known == null ? 0 : Math.sqrt(known[EventCells.stretchOf(cell)]);
     }
 
     private double lift(EventCells cells, int cell, double[] gains) {

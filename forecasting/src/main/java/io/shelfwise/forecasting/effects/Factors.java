@@ -6,6 +6,10 @@ import java.util.Arrays;
 final class Factors {
 
     final double[] byCell;
+
+    /** The variance of the logarithm of each cell's factor; 0 for those taken for none. */
+    final double[] varianceByCell;
+
     final double[] byWeekday;
     private final EventCells cells;
     private final SellerTime time;
@@ -20,6 +24,7 @@ final class Factors {
         this.time = time;
         this.from = from;
         this.byCell = SellerIndex.ones(cells.count());
+        this.varianceByCell = new double[cells.count()];
         this.byWeekday = byWeekday;
     }
 

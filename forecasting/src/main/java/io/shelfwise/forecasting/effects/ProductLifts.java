@@ -1,6 +1,7 @@
 package io.shelfwise.forecasting.effects;
 
 import io.shelfwise.forecasting.pooling.ObservedSeries;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,20 @@ public final class ProductLifts {
     private static final double WORTH_TELLING = 0.1;
 
     private final double[] lifts;
+    private final double[] doubts;
     private final int past;
     private final List<String> notes;
 
     ProductLifts(double[] lifts, int past, List<String> notes) {
+        this(lifts, new double[lifts.length], past, notes);
+    }
+
+    /**
+     * @param doubts the standard deviation of each lift over its size
+     */
+    ProductLifts(double[] lifts, double[] doubts, int past, List<String> notes) {
         this.lifts = lifts;
+        this.doubts = doubts;
         this.past = past;
         this.notes = List.copyOf(notes);
     }
@@ -46,6 +56,22 @@ public final class ProductLifts {
     /** By period ahead; a copy. */
     public double[] ahead() {
         return Arrays.copyOfRange(lifts, past, lifts.length);
+    }
+
+    /** By period ahead, the standard deviation of the lift over its size; a copy. */
+    public double[] doubtsAhead() {
+        return Arrays.copyOfRange(doubts, past, doubts.length);
+    }
+
+    /** Both together. */
+    public ProductLifts and(ProductLifts other) {
+        double[] both = lifts.clone();
+        Arrays.setAll(both, i -> lifts[i] * other.lifts[i]);
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(other.notes);
+        double[] doubt = doubts.clone();
+        Arrays.setAll(doubt, i -> Math.hypot(doubts[i], other.doubts[i]));
+        return new ProductLifts(both, doubt, past, all);
     }
 
     /** The series as it would have been without. */

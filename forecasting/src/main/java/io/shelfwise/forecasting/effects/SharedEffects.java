@@ -90,6 +90,7 @@ final class SharedEffects {
             double variance = noise[0] / Math.max(1, periods[cell])
                     + Math.max(noise[1], repeats) / Math.max(1, occurrences[cell]);
             factors.byCell[cell] = occurrences[cell] == 0 ? 1 : shrunk(factor, occurrences[cell], variance);
+            factors.varianceByCell[cell] = factors.byCell[cell] == 1 ? 0 : variance;
         }
     }
 

@@ -39,17 +39,22 @@ public final class EventOffsets {
     private static void fill(int[] offsets, List<Event> occurrences, long start) {
         int next = 0;
         long lastEnd = Long.MIN_VALUE;
+        long nextFirst = first(occurrences, 0);
         for (int i = 0; i < offsets.length; i++) {
             long day = start + i;
-            while (next < occurrences.size() && occurrences.get(next).first().toEpochDay() <= day) {
+            while (nextFirst <= day) {
                 lastEnd = Math.max(lastEnd, occurrences.get(next++).last().toEpochDay());
+                nextFirst = first(occurrences, next);
             }
             long since = lastEnd == Long.MIN_VALUE ? NEVER : Math.max(0, day - lastEnd);
-            long until = next == occurrences.size()
-                    ? NEVER
-                    : occurrences.get(next).first().toEpochDay() - day;
+            long until = nextFirst == Long.MAX_VALUE ? NEVER : nextFirst - day;
             offsets[i] = (int) (until <= since && until != NEVER ? -until : since);
         }
+    }
+
+    /** The first day of an occurrence; beyond all days where there is none. */
+    private static long first(List<Event> occurrences, int which) {
+        return which < occurrences.size() ? occurrences.get(which).first().toEpochDay() : Long.MAX_VALUE;
     }
 
     /** The names of the events, in alphabetical order. */

@@ -19,6 +19,11 @@ record Cycle(int season, int year, int reach) implements Serializable {
         return daily ? new Cycle(season, YEAR_OF_DAYS, REACH_OF_DAYS) : new Cycle(season, season, 0);
     }
 
+    /** Whether periods are days. */
+    boolean isDaily() {
+        return year == YEAR_OF_DAYS;
+    }
+
     /** The place of a period in its season. */
     int place(int period) {
         return Math.floorMod(period, season);

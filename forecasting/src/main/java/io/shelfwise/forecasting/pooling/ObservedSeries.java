@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class ObservedSeries {
 
-    /** Values above this quantile of the product's life are cut back to it where a level is told. */
+    /** Values above this quantile of the product's life, or far out, are cut back where a level is told. */
     private static final double WINSORISED = 0.975;
 
     private static final double LEAST_FACTOR = 0.25;
@@ -80,6 +80,19 @@ public final class ObservedSeries {
             plain[i] = factors[i] < LEAST_FACTOR ? Double.NaN : plain[i] / factors[i];
         }
         return new ObservedSeries(start, plain);
+    }
+
+    /** The same series of days with what came once in a year, such as a business buyer's order, taken for chance. */
+    public ObservedSeries withoutSingleBulk() {
+        double[] capped = BulkDays.capped(values, BulkDays.cutBack(values));
+        return Arrays.equals(capped, values) ? this : new ObservedSeries(start, capped);
+    }
+
+    /** What counts of each value where a level is told: bulk days of products that sell in most periods are cut back. */
+    public double[] forLevel(boolean smooth) {
+        double[] counts = smooth ? BulkDays.cutBack(values) : values.clone();
+        Arrays.setAll(counts, i -> smooth ? counts[i] : Math.min(cap, counts[i]));
+        return counts;
     }
 
     /** A value by its place in the series; {@code NaN} where it was not observed. */
@@ -170,7 +183,8 @@ public final class ObservedSeries {
         double place = WINSORISED * (sorted.length - 1);
         int below = (int) place;
         double upper = sorted[Math.min(sorted.length - 1, below + 1)];
-        return Math.max(leastPositive(sorted), sorted[below] + (place - below) * (upper - sorted[below]));
+        double quantile = sorted[below] + (place - below) * (upper - sorted[below]);
+        return Math.max(leastPositive(sorted), Math.min(quantile, BulkDays.fence(values)));
     }
 
     private static double leastPositive(double[] sorted) {

@@ -45,7 +45,7 @@ final class Origin {
     }
 
     private static double[][] paths(ObservedSeries series, int at, Cycle cycle, int horizon) {
-        double[] before = series.before(at);
+        double[] before = cycle.isDaily() ? BulkDays.cutBack(series.before(at)) : series.before(at);
         return new double[][] {
             path(Theta.dynamicOptimised().fit(before, cycle.season()), horizon),
             path(Theta.optimised().fit(before, cycle.season()), horizon),

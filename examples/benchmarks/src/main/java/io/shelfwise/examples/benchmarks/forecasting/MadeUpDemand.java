@@ -33,6 +33,11 @@ final class MadeUpDemand {
         return answer;
     }
 
+    /** All of them. */
+    List<DemandSeries> all() {
+        return List.copyOf(series);
+    }
+
     private static double[] days(SplittableRandom random, double level, double growth, int days) {
         double[] units = new double[days];
         for (int day = 0; day < days; day++) {

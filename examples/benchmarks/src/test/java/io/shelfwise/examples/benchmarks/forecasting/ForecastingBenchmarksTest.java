@@ -39,6 +39,18 @@ class ForecastingBenchmarksTest {
         assertThat(sum(benchmark, AutomaticBenchmark::automatic)).isBetween(28 * level / 2, 28 * level * 2);
     }
 
+    @Test
+    void whatLearnsFromAllProductsAnswers() {
+        PooledBenchmark benchmark = new PooledBenchmark();
+        benchmark.days = 120;
+        benchmark.makeUp();
+
+        double level = sum(benchmark, PooledBenchmark::plainLoop);
+        assertThat(benchmark.learning().toString()).contains("60 products");
+        benchmark.makeUp();
+        assertThat(sum(benchmark, PooledBenchmark::pooled)).isBetween(28 * level / 2, 28 * level * 2);
+    }
+
     private static double level(ToDoubleFunction<LevelBenchmark> body) {
         LevelBenchmark benchmark = new LevelBenchmark();
         benchmark.days = 60;

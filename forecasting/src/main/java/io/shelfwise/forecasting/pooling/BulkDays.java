@@ -1,4 +1,4 @@
-package io.shelfwise.forecasting;
+package io.shelfwise.forecasting.pooling;
 
 import java.util.Arrays;
 
@@ -8,9 +8,10 @@ import java.util.Arrays;
  *
  * <p>A day is far out when it is above the third quartile of selling days by more than three interquartile ranges
  * (Tukey 1977, "far out") and its neighbours are not: it is cut back to that fence or to the third highest of the two
- * weeks around it, whichever is more. Seasons and promotions last longer than two days and stay.
+ * weeks around it, whichever is more. Seasons and promotions last longer than two days and stay. {@code NaN} stands for
+ * days not observed.
  */
-final class BulkDays {
+public final class BulkDays {
 
     private static final int NEIGHBOURS = 7;
     private static final int RECENT = 365;
@@ -20,7 +21,7 @@ final class BulkDays {
     private BulkDays() {}
 
     /** The same days with bulk days cut back. */
-    static double[] cutBack(double[] units) {
+    public static double[] cutBack(double[] units) {
         double fence = fence(units);
         double[] cut = units.clone();
         for (int day = 0; day < units.length; day++) {
@@ -35,13 +36,15 @@ final class BulkDays {
      * The days as sold, but none further above its cut than the second furthest of the last year: what came once in a
      * year is no sign that it will come again.
      */
-    static double[] capped(double[] units, double[] cutBack) {
+    public static double[] capped(double[] units, double[] cutBack) {
         double furthest = 0;
         double second = 0;
         for (int day = Math.max(0, units.length - RECENT); day < units.length; day++) {
             double over = units[day] - cutBack[day];
-            second = Math.max(second, Math.min(over, furthest));
-            furthest = Math.max(furthest, over);
+            if (over > 0) {
+                second = Math.max(second, Math.min(over, furthest));
+                furthest = Math.max(furthest, over);
+            }
         }
         double[] capped = new double[units.length];
         for (int day = 0; day < units.length; day++) {
@@ -50,7 +53,8 @@ final class BulkDays {
         return capped;
     }
 
-    private static double fence(double[] units) {
+    /** Above it a day is far out; infinite where too few days sold. */
+    static double fence(double[] units) {
         double[] selling = Arrays.stream(units, Math.max(0, units.length - RECENT), units.length)
                 .filter(value -> value > 0)
                 .sorted()
@@ -64,9 +68,11 @@ final class BulkDays {
     }
 
     private static double thirdHighestAround(double[] units, int day) {
-        double[] around =
-                Arrays.copyOfRange(units, Math.max(0, day - NEIGHBOURS), Math.min(units.length, day + NEIGHBOURS + 1));
-        Arrays.sort(around);
+        double[] around = Arrays.stream(
+                        units, Math.max(0, day - NEIGHBOURS), Math.min(units.length, day + NEIGHBOURS + 1))
+                .filter(value -> value >= 0)
+                .sorted()
+                .toArray();
         return around.length < 3 ? 0 : around[around.length - 3];
     }
 }
