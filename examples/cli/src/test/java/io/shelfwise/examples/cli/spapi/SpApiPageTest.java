@@ -23,7 +23,8 @@ class SpApiPageTest {
 
     @Test
     void readsTheOrdersOfASeller() {
-        try (FakeSellingPartnerApi api = FakeSellingPartnerApi.builder().days(10).start()) {
+        try (FakeSellingPartnerApi api =
+                FakeSellingPartnerApi.builder().days(10).start()) {
             FakeCredentials given = api.credentials();
             CredentialVault vault = new InMemoryCredentialVault();
             List<String> orders = List.of();
