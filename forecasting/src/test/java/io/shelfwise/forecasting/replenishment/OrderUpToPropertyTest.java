@@ -2,10 +2,12 @@ package io.shelfwise.forecasting.replenishment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
 
 class OrderUpToPropertyTest {
 
@@ -16,8 +18,8 @@ class OrderUpToPropertyTest {
             @ForAll @DoubleRange(min = 0.05, max = 50) double rate,
             @ForAll @IntRange(max = 90) int leadTime,
             @ForAll @IntRange(min = 1, max = 30) int review,
-            @ForAll @DoubleRange(min = 0.5, max = 0.999) double one,
-            @ForAll @DoubleRange(min = 0.5, max = 0.999) double other) {
+            @ForAll @DoubleRange(min = 0.5, max = 0.999) @Scale(3) double one,
+            @ForAll @DoubleRange(min = 0.5, max = 0.999) @Scale(3) double other) {
         OrderUpTo order = OrderUpTo.of(new PoissonForecast(rate), LeadTimeDays.fixed(leadTime), review);
 
         assertThat(order.level(FillRate.of(Math.max(one, other))))
@@ -30,7 +32,7 @@ class OrderUpToPropertyTest {
             @ForAll @IntRange(max = 90) int leadTime,
             @ForAll @IntRange(min = 1, max = 30) int more,
             @ForAll @IntRange(min = 1, max = 30) int review,
-            @ForAll @DoubleRange(min = 0.5, max = 0.999) double target) {
+            @ForAll @DoubleRange(min = 0.5, max = 0.999) @Scale(3) double target) {
         for (StockTarget each : targets(target)) {
             assertThat(level(rate, LeadTimeDays.fixed(leadTime + more), review, each))
                     .isGreaterThanOrEqualTo(
@@ -43,13 +45,15 @@ class OrderUpToPropertyTest {
             @ForAll @DoubleRange(min = 0.05, max = 50) double rate,
             @ForAll @IntRange(max = 60) int leadTime,
             @ForAll @IntRange(min = 1, max = 30) int review,
-            @ForAll @DoubleRange(min = 0.8, max = 0.999) double target,
+            @ForAll @DoubleRange(min = 0.9, max = 0.999) @Scale(3) double target,
             @ForAll @DoubleRange(max = 15) double doubt,
             @ForAll @DoubleRange(max = 15) double more) {
+        // Below a few units more spread means more chance of no sale at all, and quantiles of 0.9 may well fall.
+        Assume.that(rate * (leadTime + review) >= 5);
         for (StockTarget each : targets(target)) {
             assertThat(level(rate, LeadTimeDays.normal(leadTime, doubt + more), review, each))
                     .isGreaterThanOrEqualTo(
-                            level(rate, LeadTimeDays.normal(leadTime, doubt), review, each) * (1 - CLOSE) - CLOSE);
+                            level(rate, LeadTimeDays.normal(leadTime, doubt), review, each) - 1); // counts are whole
         }
     }
 
