@@ -67,7 +67,17 @@ class ModulePathTest {
 
     private static boolean isDependency(Path entry) {
         String file = String.valueOf(entry.getFileName());
-        return Stream.of("fastcsv", "commons-math3", "moshi", "okio", "okhttp-jvm", "retrofit", "kotlin-stdlib")
+        return Stream.of(
+                        "fastcsv",
+                        "commons-math3",
+                        "moshi",
+                        "okio",
+                        "okhttp-jvm",
+                        "retrofit",
+                        "kotlin-stdlib",
+                        "caffeine",
+                        "resilience4j",
+                        "slf4j-api")
                 .anyMatch(file::startsWith);
     }
 }
