@@ -89,7 +89,9 @@ public final class PeriodClosing {
 
     private static List<ClosingLine> lines(LedgerBooks before, LedgerBooks after) {
         Map<String, Balance> earlier = byCurrency(before);
-        return byCurrency(after).entrySet().stream()
+        Map<String, Balance> later = byCurrency(after);
+        earlier.forEach((currency, balance) -> later.putIfAbsent(currency, nothing(balance)));
+        return later.entrySet().stream()
                 .map(balance -> new ClosingLine(
                         earlier.getOrDefault(balance.getKey(), nothing(balance.getValue())), balance.getValue()))
                 .toList();
@@ -104,7 +106,7 @@ public final class PeriodClosing {
 
     private static Balance nothing(Balance like) {
         Money zero = Money.zero(currency(like));
-        return new Balance(new CostTotals(zero, zero, zero, zero, zero), zero, zero, zero, zero, zero, zero);
+        return new Balance(CostTotals.none(currency(like)), zero, zero, zero, zero, zero, zero);
     }
 
     private static Currency currency(Balance balance) {

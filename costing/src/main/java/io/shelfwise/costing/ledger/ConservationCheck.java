@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Proves of any books that no cost was lost or made: adds up, currency by currency, the lists that the books show, and
@@ -33,7 +34,15 @@ public final class ConservationCheck {
         books.stock().forEach(stock -> check.add(Place.STOCK, stock.value()));
         books.movements().forEach(movement -> check.add(place(movement.type()), movement.cost()));
         books.adjustments().forEach(adjustment -> check.add(place(adjustment.type()), adjustment.amount()));
-        return books.totals().stream().map(check::balance).toList();
+        return check.balances(books.totals());
+    }
+
+    /** Also of currencies in which nothing came in: units found have a cost that no paper brought. */
+    private List<Balance> balances(List<CostTotals> totals) {
+        Map<String, CostTotals> in = new TreeMap<>();
+        sums.keySet().forEach(currency -> in.put(currency.getCurrencyCode(), CostTotals.none(currency)));
+        totals.forEach(total -> in.put(total.purchases().currency().getCurrencyCode(), total));
+        return in.values().stream().map(this::balance).toList();
     }
 
     private Balance balance(CostTotals in) {
@@ -50,6 +59,9 @@ public final class ConservationCheck {
     }
 
     private void add(Place place, Money amount) {
+        if (amount.signum() == 0) {
+            return; // maybe of a SKU whose currency nobody named yet
+        }
         sums.computeIfAbsent(amount.currency(), currency -> new EnumMap<>(Place.class))
                 .merge(place, amount, Money::plus);
     }

@@ -1,6 +1,7 @@
 package io.shelfwise.costing.ledger;
 
 import io.shelfwise.core.money.Money;
+import java.util.Currency;
 
 /**
  * What came into the books of one currency from outside, as far as it was booked.
@@ -11,4 +12,11 @@ import io.shelfwise.core.money.Money;
  * @param unapplied of these, what found no units
  * @param reimbursed amounts of reimbursements, which are no cost
  */
-public record CostTotals(Money purchases, Money landed, Money corrections, Money unapplied, Money reimbursed) {}
+public record CostTotals(Money purchases, Money landed, Money corrections, Money unapplied, Money reimbursed) {
+
+    /** Nothing came in. */
+    public static CostTotals none(Currency currency) {
+        Money zero = Money.zero(currency);
+        return new CostTotals(zero, zero, zero, zero, zero);
+    }
+}

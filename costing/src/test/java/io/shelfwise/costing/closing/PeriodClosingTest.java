@@ -53,6 +53,15 @@ class PeriodClosingTest {
     }
 
     @Test
+    void salesOfFoundUnitsStayInTheirPeriodThoughNothingWasBoughtYet() {
+        PeriodClosing closing = closing("f1 FOUND 1 0.01 d2", "s1 SALE 1 d3", "r1 RECEIPT 5 50.00 d12");
+
+        assertThat(closing.statement(first).lines().get(0).costOfGoodsSold()).isEqualTo(euros("0.01"));
+        assertThat(closing.statement(second).lines().get(0).costOfGoodsSold()).isEqualTo(euros("0"));
+        assertThat(closing.statements()).allMatch(ClosingStatement::holds);
+    }
+
+    @Test
     void aSaleKnownAfterTheClosingIsBookedInTheFirstOpenPeriod() {
         PeriodClosing closing = closing("r1 RECEIPT 10 100.00 d2", "s1 SALE 4 d5 @d23");
 
