@@ -15,4 +15,9 @@ final class BaseUrl {
                 ? url
                 : url.newBuilder().addPathSegment("").build();
     }
+
+    /** What limits are counted by: the host, with its port where that is not the usual one. */
+    static String endpoint(HttpUrl url) {
+        return url.port() == HttpUrl.defaultPort(url.scheme()) ? url.host() : url.host() + ":" + url.port();
+    }
 }

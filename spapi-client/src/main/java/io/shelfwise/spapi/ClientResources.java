@@ -45,8 +45,8 @@ final class ClientResources implements AutoCloseable {
         return http.connectionSpecs(List.of(TLS, ConnectionSpec.CLEARTEXT)).build();
     }
 
-    Pipeline pipeline(String host, Settings settings) {
-        Pipeline pipeline = new Pipeline(http, host, settings);
+    Pipeline pipeline(String endpoint, Settings settings) {
+        Pipeline pipeline = new Pipeline(http, endpoint, settings);
         ends.add(0, pipeline::close);
         return pipeline;
     }

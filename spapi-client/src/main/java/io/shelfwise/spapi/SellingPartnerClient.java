@@ -203,7 +203,7 @@ public final class SellingPartnerClient extends ApiAccess implements AutoCloseab
             Settings settings = new Settings(
                     new GivenTokens(opened), whose(), limits, retries, timeouts, listener, userAgent, time);
             ClientResources own = ClientResources.of(http, timeouts);
-            Pipeline pipeline = own.pipeline(baseUrl.host(), settings);
+            Pipeline pipeline = own.pipeline(BaseUrl.endpoint(baseUrl), settings);
             SellingPartnerClient client = new SellingPartnerClient(Exchange.of(baseUrl, pipeline), own);
             made.complete(client);
             return client;

@@ -129,14 +129,18 @@ public final class LimitPlans {
         List<Stop> way = new ArrayList<>(2);
         for (ReportQuota quota : quotas(operation, call.reportType())) {
             String limit = quota.reportType() + " " + quota.period();
-            way.add(new Stop(new Stop.Key(application, "", limit), now -> new Window(quota.calls(), quota.period())));
+            way.add(new Stop(
+                    new Stop.Key(call.endpoint(), application, "", limit),
+                    now -> new Window(quota.calls(), quota.period())));
         }
         Caller owner = operation.is(Trait.GRANTLESS) ? Caller.application(application) : call.caller();
         way.add(new Stop(
-                new Stop.Key(application, owner.seller(), name), now -> Bucket.following(plan(operation), now)));
+                new Stop.Key(call.endpoint(), application, owner.seller(), name),
+                now -> Bucket.following(plan(operation), now)));
         applicationCap(operation)
-                .ifPresent(cap -> way.add(
-                        new Stop(new Stop.Key(application, "", "all sellers " + name), now -> Bucket.fixed(cap, now))));
+                .ifPresent(cap -> way.add(new Stop(
+                        new Stop.Key(call.endpoint(), application, "", "all sellers " + name),
+                        now -> Bucket.fixed(cap, now))));
         return way;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * One attempt that asks to be sent.
  *
+ * @param endpoint the host called, with its port where that is not the usual one: each region counts for itself, and so
+ *     does its sandbox
  * @param caller whose limits it counts against
  * @param operation to be called
  * @param reportType for operations that Amazon also counts by report type; empty where there is none
@@ -14,4 +16,9 @@ import java.util.Optional;
  * @param patience the longest wait; a call that would wait longer fails at once
  */
 public record LimitedCall(
-        Caller caller, OperationSpec operation, Optional<String> reportType, Priority priority, Duration patience) {}
+        String endpoint,
+        Caller caller,
+        OperationSpec operation,
+        Optional<String> reportType,
+        Priority priority,
+        Duration patience) {}

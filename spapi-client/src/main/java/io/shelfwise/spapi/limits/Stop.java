@@ -13,9 +13,10 @@ record Stop(Key key, LongFunction<Allowance> allowance) {
     /**
      * Which gate.
      *
+     * @param endpoint where
      * @param application whose
      * @param seller whose; empty for what counts over all sellers
      * @param limit its name
      */
-    record Key(String application, String seller, String limit) {}
+    record Key(String endpoint, String application, String seller, String limit) {}
 }

@@ -59,7 +59,12 @@ final class Backlog {
         OperationSpec spec = new OperationSpec(
                 "made-up", operation, "GET", "/x", Optional.of(plan), Optional.empty(), Set.of(), List.of(), Map.of());
         return new LimitedCall(
-                new Caller("app", "seller"), spec, Optional.empty(), Priority.BATCH, Duration.ofDays(1000));
+                "localhost",
+                new Caller("app", "seller"),
+                spec,
+                Optional.empty(),
+                Priority.BATCH,
+                Duration.ofDays(1000));
     }
 
     Backlog run(int calls) {

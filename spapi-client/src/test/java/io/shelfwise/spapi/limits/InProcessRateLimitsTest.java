@@ -292,6 +292,17 @@ class InProcessRateLimitsTest {
     }
 
     @Test
+    void theSandboxCountsForItself() {
+        fixture.meet(CALL);
+        fixture.now(CALL).answered(429, Optional.empty());
+        LimitedCall sandbox = new LimitedCall(
+                "sandbox." + CALL.endpoint(), CALL.caller(), FIVE, Optional.empty(), Priority.BATCH, PATIENT);
+
+        assertThat(fixture.limits.expectedWait(sandbox)).isZero();
+        assertThat(fixture.limits.expectedWait(CALL)).isPositive();
+    }
+
+    @Test
     void allClientsOfAProcessShareTheSameLimits() {
         assertThat(RateLimits.inProcess()).isSameAs(RateLimits.inProcess());
     }

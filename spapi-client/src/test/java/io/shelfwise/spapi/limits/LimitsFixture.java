@@ -41,11 +41,12 @@ final class LimitsFixture {
     }
 
     static LimitedCall call(String seller, OperationSpec operation, Priority priority, Duration patience) {
-        return new LimitedCall(new Caller("app", seller), operation, Optional.empty(), priority, patience);
+        return new LimitedCall("localhost", new Caller("app", seller), operation, Optional.empty(), priority, patience);
     }
 
     static LimitedCall report(String seller, OperationSpec operation, String type) {
-        return new LimitedCall(new Caller("app", seller), operation, Optional.of(type), Priority.BATCH, PATIENT);
+        return new LimitedCall(
+                "localhost", new Caller("app", seller), operation, Optional.of(type), Priority.BATCH, PATIENT);
     }
 
     CompletableFuture<Permit> acquire(LimitedCall call) {

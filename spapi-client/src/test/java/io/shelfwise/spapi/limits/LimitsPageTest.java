@@ -25,6 +25,7 @@ class LimitsPageTest {
         // region ask
         RateLimits limits = RateLimits.inProcess(); // the same object for all clients of the process
         LimitedCall call = new LimitedCall(
+                "sellingpartnerapi-eu.amazon.com",
                 new Caller("my application", "A2SELLER"),
                 searchOrders,
                 Optional.empty(), // the report type, for createReport

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Limits that make each call wait a moment, and count what permits are given and what they are told. */
 final class CountedPermits implements RateLimits {
 
-    final AtomicInteger granted = new AtomicInteger();
+    private int granted;
     final AtomicInteger told = new AtomicInteger();
     final AtomicInteger toldTwice = new AtomicInteger();
 
@@ -30,11 +30,15 @@ final class CountedPermits implements RateLimits {
         return permit;
     }
 
-    private void grant(CompletableFuture<Permit> permit) {
-        granted.incrementAndGet();
-        if (!permit.complete(new Counted())) {
-            granted.decrementAndGet(); // it was cancelled
+    /** A permit that was cancelled before is none. What follows from one may run before it is counted, but not be read. */
+    private synchronized void grant(CompletableFuture<Permit> permit) {
+        if (permit.complete(new Counted())) {
+            granted++;
         }
+    }
+
+    synchronized int granted() {
+        return granted;
     }
 
     @Override

@@ -69,8 +69,8 @@ class LawsPropertyTest {
         }
         ended.await();
 
-        assertThat(permits.granted).hasPositiveValue();
-        assertThat(permits.told).hasValue(permits.granted.get());
+        assertThat(permits.granted()).isPositive();
+        assertThat(permits.told).hasValue(permits.granted());
         assertThat(permits.toldTwice).hasValue(0);
     }
 

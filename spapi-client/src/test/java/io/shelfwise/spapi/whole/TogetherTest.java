@@ -198,6 +198,7 @@ class TogetherTest {
 
     private static LimitedCall call(Shop shop) {
         return new LimitedCall(
+                shop.api.endpoint().getAuthority(),
                 new Caller(
                         shop.api.credentials().applicationId(),
                         shop.api.credentials().sellerId()),

@@ -129,6 +129,7 @@ final class CallRun<T> {
         long asked = pipeline.time().nanos();
         CompletableFuture<Permit> permit = pipeline.limits()
                 .acquire(new LimitedCall(
+                        pipeline.endpoint(),
                         progress.caller(),
                         outgoing.operation(),
                         outgoing.options().reportType(),

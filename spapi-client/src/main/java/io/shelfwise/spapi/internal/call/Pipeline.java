@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Pipeline implements AutoCloseable {
 
     private final OkHttpClient http;
-    private final String host;
+    private final String endpoint;
     private final Settings settings;
     private final Backoff backoff;
     private final SafeListener listener;
@@ -33,15 +33,15 @@ public final class Pipeline implements AutoCloseable {
     private final Set<CallRun<?>> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    /** Sends by {@code http}, to one region's {@code host}. */
-    public Pipeline(OkHttpClient http, String host, Settings settings) {
+    /** Sends by {@code http}, to one region's {@code endpoint}. */
+    public Pipeline(OkHttpClient http, String endpoint, Settings settings) {
         this.http = http.newBuilder()
                 .addNetworkInterceptor(new SentMark.Setter())
                 .followRedirects(false) // a redirect would take the token with it
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false) // a POST may have taken effect
                 .build();
-        this.host = host;
+        this.endpoint = endpoint;
         this.settings = settings;
         this.backoff = new Backoff(settings.retries(), settings.time());
         this.listener = new SafeListener(settings.listener());
@@ -164,7 +164,11 @@ public final class Pipeline implements AutoCloseable {
     }
 
     Gate gate(OperationSpec operation) {
-        return gates.computeIfAbsent(operation.api(), api -> new Gate(host + " " + api));
+        return gates.computeIfAbsent(operation.api(), api -> new Gate(endpoint + " " + api));
+    }
+
+    String endpoint() {
+        return endpoint;
     }
 
     OkHttpClient http() {

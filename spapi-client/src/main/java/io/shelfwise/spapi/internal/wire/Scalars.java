@@ -18,7 +18,7 @@ final class Scalars {
             Integer.class, of(tree -> whole(tree, BigDecimal::intValueExact), BigDecimal::valueOf),
             Long.class, of(tree -> whole(tree, BigDecimal::longValueExact), BigDecimal::valueOf),
             BigDecimal.class, of(Scalars::number, number -> number),
-            Instant.class, of(tree -> tree instanceof String text ? Times.instant(text) : null, Times::text),
+            Instant.class, new InstantCodec(),
             LocalDate.class, of(tree -> tree instanceof String text ? Times.date(text) : null, LocalDate::toString),
             Object.class, of(tree -> tree, value -> value));
 
@@ -60,6 +60,25 @@ final class Scalars {
             return number == null ? null : exact.apply(number);
         } catch (ArithmeticException e) {
             return null; // a fraction, or too large: the caller keeps the number
+        }
+    }
+
+    /** Asks whether a text is of the form written before it writes one: most of Amazon's times are not. */
+    private static final class InstantCodec implements Codec<Instant> {
+
+        @Override
+        public @Nullable Instant read(Object tree) {
+            return tree instanceof String text ? Times.instant(text) : null;
+        }
+
+        @Override
+        public Object write(Instant value) {
+            return Times.text(value);
+        }
+
+        @Override
+        public boolean isExact(Instant value, Object tree) {
+            return tree instanceof String text && Times.isWrittenForm(text) && text.equals(Times.text(value));
         }
     }
 

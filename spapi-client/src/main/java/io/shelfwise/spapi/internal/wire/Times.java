@@ -32,6 +32,11 @@ public final class Times {
         return OUT.format(time);
     }
 
+    /** Whether a text is as long as those of {@link #text}, which have milliseconds, in the years that have four digits. */
+    static boolean isWrittenForm(String text) {
+        return text.length() == "2026-01-01T00:00:00.000Z".length();
+    }
+
     static @Nullable Instant instant(String text) {
         if (text.length() < "2020-01-01".length()) {
             return null;

@@ -21,7 +21,12 @@ final class MadeUpCalls {
         OperationSpec operation = new OperationSpec(
                 "made-up", "x", "GET", "/x", Optional.of(plan), Optional.empty(), Set.of(), List.of(), Map.of());
         return new LimitedCall(
-                new Caller("application", seller), operation, Optional.empty(), Priority.BATCH, Duration.ofDays(1));
+                "localhost",
+                new Caller("application", seller),
+                operation,
+                Optional.empty(),
+                Priority.BATCH,
+                Duration.ofDays(1));
     }
 
     /** A plan such as {@code 2/15}: rate and burst. */
