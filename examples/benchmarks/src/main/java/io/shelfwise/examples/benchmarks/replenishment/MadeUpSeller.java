@@ -21,6 +21,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -49,7 +50,7 @@ final class MadeUpSeller {
     }
 
     ForecastDistribution forecast(RestockItem item) {
-        return forecasts.get(item.sku());
+        return Objects.requireNonNull(forecasts.get(item.sku()));
     }
 
     private void add(Sku sku) {
