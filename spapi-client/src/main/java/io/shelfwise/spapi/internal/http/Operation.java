@@ -18,7 +18,6 @@ import java.util.function.BiFunction;
 import okhttp3.ResponseBody;
 import okio.BufferedSource;
 import okio.ByteString;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An operation and how its answers are read. An answer without content is one without fields.
@@ -80,8 +79,7 @@ public final class Operation<T> {
             return new Content(shape.empty(status), null, true);
         }
         try {
-            Object tree = Tree.read(JsonReader.of(source));
-            return new Content(shape.of(status, tree), tree, false);
+            return shape.read(status, JsonReader.of(source));
         } catch (JsonDataException | JsonEncodingException | EOFException e) {
             if (shape instanceof Nothing) {
                 return new Content("", null, true); // nothing was promised
@@ -96,33 +94,41 @@ public final class Operation<T> {
 
     private interface Shape {
 
-        Object of(int status, @Nullable Object tree);
+        Content read(int status, JsonReader reader) throws IOException;
 
         Object empty(int status);
     }
 
     private record One(Class<?> type) implements Shape {
         @Override
-        public Object of(int status, @Nullable Object tree) {
-            return WireAdapters.answer(type, tree);
+        public Content read(int status, JsonReader reader) throws IOException {
+            if (type.isRecord()) {
+                return new Content(WireAdapters.answer(type, reader), null, false);
+            }
+            Object tree = Tree.read(reader);
+            return new Content(WireAdapters.text(tree), tree, false);
         }
 
         @Override
         public Object empty(int status) {
-            return type.isRecord() ? WireAdapters.answer(type, Map.of()) : "";
+            return type.isRecord() ? WireAdapters.empty(type) : "";
         }
     }
 
     /** Something that is no list counts as its only element. */
     private record Several(Class<?> type) implements Shape {
         @Override
-        public Object of(int status, @Nullable Object tree) {
-            if (!(tree instanceof List<?> elements)) {
-                return List.of(WireAdapters.answer(type, tree));
+        public Content read(int status, JsonReader reader) throws IOException {
+            if (reader.peek() != JsonReader.Token.BEGIN_ARRAY) {
+                return new Content(List.of(WireAdapters.answer(type, reader)), null, false);
             }
-            List<Object> values = new ArrayList<>(elements.size());
-            elements.forEach(element -> values.add(WireAdapters.answer(type, element)));
-            return List.copyOf(values);
+            List<Object> values = new ArrayList<>();
+            reader.beginArray();
+            while (reader.hasNext()) {
+                values.add(WireAdapters.answer(type, reader));
+            }
+            reader.endArray();
+            return new Content(List.copyOf(values), null, false);
         }
 
         @Override
@@ -133,13 +139,13 @@ public final class Operation<T> {
 
     private record ByStatus(TreeMap<Integer, Class<?>> types) implements Shape {
         @Override
-        public Object of(int status, @Nullable Object tree) {
-            return WireAdapters.answer(type(status), tree);
+        public Content read(int status, JsonReader reader) throws IOException {
+            return new Content(WireAdapters.answer(type(status), reader), null, false);
         }
 
         @Override
         public Object empty(int status) {
-            return WireAdapters.answer(type(status), Map.of());
+            return WireAdapters.empty(type(status));
         }
 
         private Class<?> type(int status) {
@@ -150,8 +156,9 @@ public final class Operation<T> {
 
     private record Nothing() implements Shape {
         @Override
-        public Object of(int status, @Nullable Object tree) {
-            return tree == null ? "" : tree;
+        public Content read(int status, JsonReader reader) throws IOException {
+            Object tree = Tree.read(reader);
+            return new Content(tree == null ? "" : tree, tree, false);
         }
 
         @Override

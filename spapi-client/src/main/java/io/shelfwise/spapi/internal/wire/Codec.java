@@ -1,24 +1,24 @@
 package io.shelfwise.spapi.internal.wire;
 
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How values of one type stand in a JSON tree.
+ * How values of one type stand in JSON.
  *
  * @param <T> the type
  */
 interface Codec<T> {
 
-    /** The value, or null if the tree holds none of this type. Never throws. */
+    /**
+     * Reads the next value, or null if it is none of this type, and tells {@code leftover} whether {@link #write} would
+     * give the same JSON again. Throws only where the text is no JSON.
+     */
     @Nullable
-    T read(Object tree);
+    T read(JsonReader reader, Leftover leftover) throws IOException;
 
     /** The tree of a value. */
     @Nullable
     Object write(T value);
-
-    /** Whether {@code value}, read from {@code tree}, is written back as the same tree. */
-    default boolean isExact(T value, Object tree) {
-        return tree.equals(write(value));
-    }
 }

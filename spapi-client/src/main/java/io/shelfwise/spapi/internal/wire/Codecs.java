@@ -1,6 +1,8 @@
 package io.shelfwise.spapi.internal.wire;
 
+import com.squareup.moshi.JsonReader;
 import io.shelfwise.spapi.wire.OpenEnum;
+import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -65,18 +67,13 @@ final class Codecs {
         }
 
         @Override
-        public @Nullable Object read(Object tree) {
-            return codec().read(tree);
+        public @Nullable Object read(JsonReader reader, Leftover leftover) throws IOException {
+            return codec().read(reader, leftover);
         }
 
         @Override
         public @Nullable Object write(Object value) {
             return codec().write(value);
-        }
-
-        @Override
-        public boolean isExact(Object value, Object tree) {
-            return codec().isExact(value, tree);
         }
     }
 }

@@ -1,10 +1,11 @@
 package io.shelfwise.spapi.internal.wire;
 
+import com.squareup.moshi.JsonReader;
 import io.shelfwise.spapi.wire.Extras;
 import io.shelfwise.spapi.wire.JsonName;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,33 +16,54 @@ final class RecordCodec<T> implements Codec<T> {
 
     private final RecordAccess<T> access;
     private final List<Part> parts = new ArrayList<>();
-    private final Map<String, Integer> indexByName = new HashMap<>();
+    private final JsonReader.Options names;
 
     RecordCodec(Class<T> type, Codecs codecs) {
         this.access = new RecordAccess<>(type);
         RecordComponent[] components = type.getRecordComponents();
         for (int i = 0; i < components.length - 1; i++) {
-            Part part = Part.of(components[i], codecs);
-            parts.add(part);
-            indexByName.put(part.name(), i);
+            parts.add(Part.of(components[i], codecs));
         }
+        this.names = JsonReader.Options.of(parts.stream().map(Part::name).toArray(String[]::new));
     }
 
     @Override
-    public @Nullable T read(Object tree) {
-        if (!(tree instanceof Map<?, ?> map)) {
+    public @Nullable T read(JsonReader reader, Leftover leftover) throws IOException {
+        if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
+            leftover.keep(Tree.read(reader));
             return null;
         }
         @Nullable Object[] values = new @Nullable Object[parts.size() + 1];
-        Map<String, @Nullable Object> extras = new LinkedHashMap<>();
-        map.forEach((name, value) -> {
-            Integer index = indexByName.get(name);
-            if (index == null || !take(index, value, values)) {
-                extras.put(String.valueOf(name), value);
+        Map<String, @Nullable Object> extras = Map.of();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            int index = reader.selectName(names);
+            String name = index < 0 ? reader.nextName() : parts.get(index).name();
+            if (index < 0) {
+                leftover.keep(Tree.read(reader));
+            } else {
+                values[index] = parts.get(index).codec().read(reader, leftover);
             }
-        });
+            extras = noting(extras, name, leftover);
+        }
+        reader.endObject();
         values[parts.size()] = Extras.of(extras);
+        leftover.none(); // whatever a record holds, its extras write the rest
         return access.make(values);
+    }
+
+    /** Of a name that comes twice the last counts. */
+    private static Map<String, @Nullable Object> noting(
+            Map<String, @Nullable Object> extras, String name, Leftover leftover) {
+        if (!leftover.isNone()) {
+            Map<String, @Nullable Object> noted = extras.isEmpty() ? new LinkedHashMap<>() : extras;
+            noted.put(name, leftover.tree());
+            return noted;
+        }
+        if (!extras.isEmpty()) {
+            extras.remove(name);
+        }
+        return extras;
     }
 
     /** A record with nothing but extras. */
@@ -49,14 +71,6 @@ final class RecordCodec<T> implements Codec<T> {
         @Nullable Object[] values = new @Nullable Object[parts.size() + 1];
         values[parts.size()] = extras;
         return access.make(values);
-    }
-
-    /** Reads a component; false if that would lose something. */
-    private boolean take(int index, @Nullable Object tree, @Nullable Object[] values) {
-        Codec<Object> codec = parts.get(index).codec();
-        Object value = tree == null ? null : codec.read(tree);
-        values[index] = value;
-        return tree != null && value != null && codec.isExact(value, tree);
     }
 
     @Override
@@ -74,12 +88,6 @@ final class RecordCodec<T> implements Codec<T> {
         }
         tree.putAll(extras);
         return tree;
-    }
-
-    /** Whatever a record holds, its extras write the rest. */
-    @Override
-    public boolean isExact(T value, Object tree) {
-        return true;
     }
 
     static String jsonName(RecordComponent component) {

@@ -1,11 +1,14 @@
 package io.shelfwise.spapi.internal.wire;
 
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,7 @@ final class Scalars {
             Integer.class, of(tree -> whole(tree, BigDecimal::intValueExact), BigDecimal::valueOf),
             Long.class, of(tree -> whole(tree, BigDecimal::longValueExact), BigDecimal::valueOf),
             BigDecimal.class, of(Scalars::number, number -> number),
-            Instant.class, new InstantCodec(),
+            Instant.class, new Scalar<>(Scalars::instant, Times::text, Scalars::isWrittenSo),
             LocalDate.class, of(tree -> tree instanceof String text ? Times.date(text) : null, LocalDate::toString),
             Object.class, of(tree -> tree, value -> value));
 
@@ -28,7 +31,19 @@ final class Scalars {
         return ALL.get(type);
     }
 
+    private static @Nullable Instant instant(Object tree) {
+        return tree instanceof String text ? Times.instant(text) : null;
+    }
+
+    /** Most of Amazon's times are of another form than those written: they need not be written to know it. */
+    private static boolean isWrittenSo(Instant time, Object tree) {
+        return tree instanceof String text && Times.isWrittenForm(text) && text.equals(Times.text(time));
+    }
+
     static @Nullable String text(Object tree) {
+        if (tree instanceof String text) {
+            return text;
+        }
         return tree instanceof Map || tree instanceof List ? null : tree.toString();
     }
 
@@ -63,36 +78,29 @@ final class Scalars {
         }
     }
 
-    /** Asks whether a text is of the form written before it writes one: most of Amazon's times are not. */
-    private static final class InstantCodec implements Codec<Instant> {
-
-        @Override
-        public @Nullable Instant read(Object tree) {
-            return tree instanceof String text ? Times.instant(text) : null;
-        }
-
-        @Override
-        public Object write(Instant value) {
-            return Times.text(value);
-        }
-
-        @Override
-        public boolean isExact(Instant value, Object tree) {
-            return tree instanceof String text && Times.isWrittenForm(text) && text.equals(Times.text(value));
-        }
+    private static <T> Codec<T> of(Function<Object, @Nullable T> reading, Function<T, Object> writing) {
+        return new Scalar<>(reading, writing, (value, tree) -> tree.equals(writing.apply(value)));
     }
 
-    private static <T> Codec<T> of(Function<Object, @Nullable T> reading, Function<T, Object> writing) {
-        return new Codec<>() {
-            @Override
-            public @Nullable T read(Object tree) {
-                return reading.apply(tree);
-            }
+    private record Scalar<T>(
+            Function<Object, @Nullable T> reading, Function<T, Object> writing, BiPredicate<T, Object> exact)
+            implements Codec<T> {
 
-            @Override
-            public Object write(T value) {
-                return writing.apply(value);
+        @Override
+        public @Nullable T read(JsonReader reader, Leftover leftover) throws IOException {
+            Object tree = Tree.read(reader);
+            T value = tree == null ? null : reading.apply(tree);
+            if (tree != null && value != null && exact.test(value, tree)) {
+                leftover.none();
+            } else {
+                leftover.keep(tree);
             }
-        };
+            return value;
+        }
+
+        @Override
+        public Object write(T value) {
+            return writing.apply(value);
+        }
     }
 }

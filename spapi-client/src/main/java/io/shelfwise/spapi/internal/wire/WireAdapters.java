@@ -41,17 +41,33 @@ public final class WireAdapters implements JsonAdapter.Factory {
     }
 
     /**
-     * A whole answer from its tree. One that is no object, where a record is promised, is kept in the record's extras under
-     * {@link Extras#WHOLE}, and written back as it came.
+     * A whole answer of a generated record. One that is no object is kept in the record's extras under {@link
+     * Extras#WHOLE}, and written back as it came.
      */
-    public static Object answer(Class<?> type, @Nullable Object tree) {
-        Object value = tree == null ? null : FACTORY.codecs.of(type).read(tree);
+    public static Object answer(Class<?> type, JsonReader reader) throws IOException {
+        Leftover leftover = new Leftover();
+        Object value = FACTORY.codecs.of(type).read(reader, leftover);
         if (value != null) {
             return value;
         }
         Map<String, @Nullable Object> whole = new LinkedHashMap<>();
-        whole.put(Extras.WHOLE, tree);
-        return type.isRecord() ? ((RecordCodec<?>) FACTORY.codecs.of(type)).ofExtras(Extras.of(whole)) : json(tree);
+        whole.put(Extras.WHOLE, leftover.tree());
+        return bare(type, Extras.of(whole));
+    }
+
+    /** A generated record without fields. */
+    public static Object empty(Class<?> type) {
+        return bare(type, Extras.none());
+    }
+
+    private static Object bare(Class<?> type, Extras extras) {
+        return ((RecordCodec<?>) FACTORY.codecs.of(type)).ofExtras(extras);
+    }
+
+    /** A whole answer that is text: what is none of its own accord becomes its JSON. */
+    public static String text(@Nullable Object tree) {
+        String text = tree == null ? null : Scalars.text(tree);
+        return text == null ? json(tree) : text;
     }
 
     @Override
@@ -70,8 +86,7 @@ public final class WireAdapters implements JsonAdapter.Factory {
         /** Null where the value is of another kind altogether, such as text for an object. */
         @Override
         public @Nullable Object fromJson(JsonReader reader) throws IOException {
-            Object tree = Tree.read(reader);
-            return tree == null ? null : codec.read(tree);
+            return codec.read(reader, new Leftover());
         }
 
         @Override

@@ -1,6 +1,8 @@
 package io.shelfwise.spapi.internal.wire;
 
+import com.squareup.moshi.JsonReader;
 import io.shelfwise.spapi.wire.OpenEnum;
+import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -22,8 +24,17 @@ final class WordCodec implements Codec<OpenEnum> {
     }
 
     @Override
-    public @Nullable OpenEnum read(Object tree) {
-        String text = Scalars.text(tree);
+    public @Nullable OpenEnum read(JsonReader reader, Leftover leftover) throws IOException {
+        Object tree = Tree.read(reader);
+        if (tree instanceof String) {
+            leftover.none();
+        } else {
+            leftover.keep(tree);
+        }
+        return tree == null ? null : word(Scalars.text(tree));
+    }
+
+    private @Nullable OpenEnum word(@Nullable String text) {
         try {
             return text == null ? null : (OpenEnum) constructor.invokeExact(text);
         } catch (RuntimeException | Error e) {

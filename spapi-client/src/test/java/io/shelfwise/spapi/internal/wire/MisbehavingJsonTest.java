@@ -65,6 +65,16 @@ class MisbehavingJsonTest {
     }
 
     @Test
+    void ofAFieldThatComesTwiceTheLastCounts() throws IOException {
+        Order order = read(
+                Order.class,
+                "{\"orderId\":7,\"createdTime\":\"2026-03-04T05:06:07.000Z\",\"orderId\":\"1\",\"createdTime\":\"soon\"}");
+
+        assertThat(order.orderId()).isEqualTo("1");
+        assertThat(tree(write(order))).isEqualTo(tree("{\"orderId\":\"1\",\"createdTime\":\"soon\"}"));
+    }
+
+    @Test
     void readsNumbersFromTextAndWritesThemBackAsText() throws IOException {
         String json = "{\"unitCount\":\"12\",\"orderCount\":3.0,\"orderItemCount\":99999999999,"
                 + "\"totalSales\":{\"currencyCode\":\"EUR\",\"amount\":12.50}}";
