@@ -26,13 +26,17 @@ public final class ReportRows<T> implements AutoCloseable {
     private final Row row;
     private final RowProblems problems = new RowProblems();
     private final ReportNotes notes = new ReportNotes();
+    private final int setAsideLimit;
+    private Consumer<RowProblem> setAsideListener = problem -> {};
     private long rows;
 
-    private ReportRows(ReportType<T> type, ReportSource source, Marketplace marketplace, ReportInput input) {
+    private ReportRows(
+            ReportType<T> type, ReportSource source, Marketplace marketplace, int setAsideLimit, ReportInput input) {
         this.type = type;
         this.source = source;
         this.input = input;
-        this.decoder = new TextDecoder(input.marked());
+        this.setAsideLimit = setAsideLimit;
+        this.decoder = new TextDecoder(input.marked(), source.declared(), marketplace.equals(Marketplace.JP));
         this.splitter = new RecordSplitter(source.name(), input.bytes(), decoder);
         this.columns = Headers.read(type, source.name(), splitter, decoder, marketplace);
         this.reader = Headers.bind(type, source.name(), splitter.line(), columns);
@@ -43,10 +47,10 @@ public final class ReportRows<T> implements AutoCloseable {
         }
     }
 
-    static <T> ReportRows<T> open(ReportType<T> type, ReportSource source, Marketplace marketplace) {
+    static <T> ReportRows<T> open(ReportType<T> type, ReportSource source, Marketplace marketplace, int setAsideLimit) {
         ReportInput input = ReportInput.open(source);
         try {
-            return new ReportRows<>(type, source, marketplace, input);
+            return new ReportRows<>(type, source, marketplace, setAsideLimit, input);
         } catch (RuntimeException e) {
             try {
                 input.bytes().close();
@@ -60,6 +64,22 @@ public final class ReportRows<T> implements AutoCloseable {
     /** The header of the file. */
     public Columns columns() {
         return columns;
+    }
+
+    /** How the header differs from what is known of the report. */
+    public HeaderDrift drift() {
+        return columns.drift();
+    }
+
+    /**
+     * Tells of each row that is set aside, when it is; {@link #summary} keeps the first of them only.
+     *
+     * @param listener called while rows are taken
+     * @return this
+     */
+    public ReportRows<T> onSetAside(Consumer<RowProblem> listener) {
+        this.setAsideListener = listener;
+        return this;
     }
 
     /**
@@ -118,12 +138,26 @@ public final class ReportRows<T> implements AutoCloseable {
                 rows++;
                 return value;
             } catch (RowRejected e) {
-                problems.add(e.at(splitter.line()));
+                setAside(e.at(splitter.line()));
             } catch (IllegalArgumentException | ArithmeticException e) {
-                problems.add(new RowProblem(splitter.line(), "", "", Texts.reason(e)));
+                setAside(new RowProblem(splitter.line(), "", "", Texts.reason(e)));
             }
         }
         return null;
+    }
+
+    private void setAside(RowProblem problem) {
+        problems.add(problem);
+        setAsideListener.accept(problem);
+        if (problems.count() >= setAsideLimit && problems.count() > rows) {
+            throw ReportFileException.at(
+                    source.name(),
+                    problem.line(),
+                    "found " + problems.count() + " rows of " + (rows + problems.count())
+                            + " that do not fit, expected the "
+                            + type.title() + "; this is another report, or a damaged one. The first: "
+                            + problems.first().get(0));
+        }
     }
 
     private void checkShape() {
@@ -131,15 +165,24 @@ public final class ReportRows<T> implements AutoCloseable {
             throw new RowRejected("", "", "has a quote that is not closed as it should be; expected \"...\"");
         }
         int width = columns.found().size();
-        boolean fits = splitter.fields() == width || (type.allowsShortRows() && splitter.fields() < width);
-        if (!fits) {
-            throw new RowRejected(
-                    "", "", "has " + splitter.fields() + " fields; expected " + width + " as in the header");
+        int fields = splitter.fields();
+        if (fields != width && !fits(fields, width)) {
+            throw new RowRejected("", "", "has " + fields + " fields; expected " + width + " as in the header");
         }
     }
 
+    /** Blank fields beyond the header, and missing ones that the header does not name, are no matter. */
+    private boolean fits(int fields, int width) {
+        if (fields < width) {
+            return type.allowsShortRows()
+                    || columns.found().subList(fields, width).stream().allMatch(String::isEmpty);
+        }
+        return splitter.isBlank(width, fields);
+    }
+
     private String charset() {
-        return decoder.isMixed() ? decoder.name() + " with some values in windows-1252" : decoder.name();
+        String stray = decoder.strayName();
+        return stray == null ? decoder.name() : decoder.name() + " with some values in " + stray;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.shelfwise.core.finance.SettlementRow;
 import io.shelfwise.core.inventory.InventorySnapshot;
 import io.shelfwise.core.orders.OrderLine;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -65,6 +66,24 @@ public final class ReportTypes {
         return ReportType.flatFile(
                         "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2", "settlement report V2", SettlementRows::new)
                 .withShortRows();
+    }
+
+    /** The flat files that are described with all their columns, in the order of Amazon's documentation. */
+    public static List<ReportType<ReportRow>> described() {
+        return ReportTables.bundled().values().stream()
+                .map(ReportTable::reportType)
+                .toList();
+    }
+
+    /**
+     * A report as rows with all columns: described, with numbers and dates checked, where it is among {@link #described};
+     * otherwise each column as text.
+     *
+     * @param name Amazon's name of the type
+     */
+    public static ReportType<ReportRow> rows(String name) {
+        ReportTable table = ReportTables.bundled().get(name);
+        return (table == null ? ReportTable.unknown(name) : table).reportType();
     }
 
     /**
