@@ -54,6 +54,11 @@ final class FlatRow extends ReportRow {
     }
 
     @Override
+    public String section() {
+        return "";
+    }
+
+    @Override
     public long line() {
         return line;
     }

@@ -28,6 +28,11 @@ public record HeaderDrift(
         repeated = List.copyOf(repeated);
     }
 
+    /** Whether there is any difference. */
+    public boolean isAny() {
+        return isSurprising() || !absent.isEmpty() || !renamed.isEmpty();
+    }
+
     /** Whether the file has something that is not known, or not where it should be. Absent columns are no surprise. */
     public boolean isSurprising() {
         return !unknown.isEmpty() || !repeated.isEmpty() || byPosition;

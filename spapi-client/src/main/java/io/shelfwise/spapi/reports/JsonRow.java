@@ -12,11 +12,13 @@ final class JsonRow extends ReportRow {
     private static final String AMOUNT = "amount";
 
     private final Map<String, @Nullable Object> tree;
+    private final String section;
     private final Marketplace marketplace;
     private final long number;
 
-    JsonRow(Map<String, @Nullable Object> tree, Marketplace marketplace, long number) {
+    JsonRow(Map<String, @Nullable Object> tree, String section, Marketplace marketplace, long number) {
         this.tree = tree;
+        this.section = section;
         this.marketplace = marketplace;
         this.number = number;
     }
@@ -34,7 +36,7 @@ final class JsonRow extends ReportRow {
             return at;
         }
         at = tree;
-        for (String name : path.split("\\.")) {
+        for (String name : path.split("\\.", -1)) {
             if (at instanceof Map<?, ?> object) {
                 at = object.get(name);
             } else if (at instanceof List<?> list && name.matches("\\d{1,6}") && Integer.parseInt(name) < list.size()) {
@@ -70,6 +72,11 @@ final class JsonRow extends ReportRow {
     }
 
     @Override
+    public String section() {
+        return section;
+    }
+
+    @Override
     public long line() {
         return number;
     }
@@ -88,6 +95,7 @@ final class JsonRow extends ReportRow {
     @Override
     public String digest() {
         Map<String, String> leaves = new TreeMap<>();
+        leaves.put("", section);
         collect("", tree, leaves);
         return Digests.of(leaves);
     }

@@ -117,7 +117,7 @@ final class ReportDates {
             return day(first, second, third);
         }
         boolean slash = match.group(2).equals("/");
-        boolean monthLeads = slash && monthFirst ? Integer.parseInt(first) <= 12 : Integer.parseInt(second) > 12;
+        boolean monthLeads = (slash && monthFirst) ? Integer.parseInt(first) <= 12 : Integer.parseInt(second) > 12;
         return monthLeads ? day(third, first, second) : day(third, second, first);
     }
 

@@ -1,5 +1,6 @@
 package io.shelfwise.spapi.reports;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -21,7 +22,7 @@ final class ReportInput {
     private final @Nullable Charset marked;
 
     private ReportInput(InputStream bytes, @Nullable Charset marked) {
-        this.bytes = bytes;
+        this.bytes = new BufferedInputStream(bytes, 2 * PEEKED);
         this.marked = marked;
     }
 
@@ -52,6 +53,21 @@ final class ReportInput {
 
     InputStream bytes() {
         return bytes;
+    }
+
+    /** Whether the first byte that is no white space starts a JSON object or list. */
+    boolean looksLikeJson() {
+        bytes.mark(PEEKED);
+        try {
+            int first = bytes.read();
+            for (int i = 1; i < PEEKED && first >= 0 && first <= ' '; i++) {
+                first = bytes.read();
+            }
+            bytes.reset();
+            return first == '{' || first == '[';
+        } catch (IOException e) {
+            return false; // and whoever reads on meets it again
+        }
     }
 
     /** What the byte order mark says; null where there is none. */

@@ -1,9 +1,13 @@
 package io.shelfwise.spapi.reports;
 
+import com.squareup.moshi.JsonWriter;
 import io.shelfwise.core.catalog.Asin;
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.catalog.Sku;
 import io.shelfwise.core.money.Money;
+import io.shelfwise.spapi.internal.wire.Tree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +52,9 @@ public abstract sealed class ReportRow permits FlatRow, JsonRow {
     /** The line on which the row starts, counted from 1; in JSON the number of the row. */
     public abstract long line();
 
+    /** The name of the list that the row is in, such as {@code salesAndTrafficByAsin}; empty in flat files. */
+    public abstract String section();
+
     /**
      * All columns of the row in the order of the file: numbers as {@link BigDecimal} with their digits as written, dates
      * as ISO 8601 text, other text as it is, null where blank; in JSON reports what JSON holds.
@@ -58,6 +66,26 @@ public abstract sealed class ReportRow permits FlatRow, JsonRow {
 
     /** A stable digest of the whole row, whatever the order of its columns. See {@link RowIdentities}. */
     public abstract String digest();
+
+    /** {@link #values} as one JSON object on one line, with the {@link #section} as its first member if there is one. */
+    public final String json() {
+        Buffer text = new Buffer();
+        try (JsonWriter json = JsonWriter.of(text)) {
+            json.setSerializeNulls(true);
+            json.beginObject();
+            if (!section().isEmpty()) {
+                json.name("section").value(section());
+            }
+            for (Map.Entry<String, @Nullable Object> value : values().entrySet()) {
+                json.name(value.getKey());
+                Tree.write(json, value.getValue());
+            }
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.readUtf8();
+    }
 
     /** The text of a cell. */
     public final Optional<String> text(String column) {

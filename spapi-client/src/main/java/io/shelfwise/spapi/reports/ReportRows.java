@@ -2,6 +2,7 @@ package io.shelfwise.spapi.reports;
 
 import io.shelfwise.core.catalog.Marketplace;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -19,11 +20,7 @@ public final class ReportRows<T> implements AutoCloseable {
     private final ReportType<T> type;
     private final ReportSource source;
     private final ReportInput input;
-    private final TextDecoder decoder;
-    private final RecordSplitter splitter;
-    private final Columns columns;
-    private final RowReader<T> reader;
-    private final Row row;
+    private final RowCursor<T> cursor;
     private final RowProblems problems = new RowProblems();
     private final ReportNotes notes = new ReportNotes();
     private final int setAsideLimit;
@@ -36,15 +33,24 @@ public final class ReportRows<T> implements AutoCloseable {
         this.source = source;
         this.input = input;
         this.setAsideLimit = setAsideLimit;
-        this.decoder = new TextDecoder(input.marked(), source.declared(), marketplace.equals(Marketplace.JP));
-        this.splitter = new RecordSplitter(source.name(), input.bytes(), decoder);
-        this.columns = Headers.read(type, source.name(), splitter, decoder, marketplace);
-        this.reader = Headers.bind(type, source.name(), splitter.line(), columns);
-        this.row = new Row(splitter, decoder, marketplace.decimalComma(), notes);
-        splitter.expect(columns.found().size());
-        if (!type.isCsv() && splitter.dialect().delimiter() != '\t') {
-            notes.add("separated by '" + (char) splitter.dialect().delimiter() + "', not by tabs; read as CSV", 1);
+        this.cursor = cursor(type, source, marketplace, input, notes);
+    }
+
+    private static <T> RowCursor<T> cursor(
+            ReportType<T> type, ReportSource source, Marketplace marketplace, ReportInput input, ReportNotes notes) {
+        boolean json = input.looksLikeJson();
+        var fromJson = type.fromJson();
+        if (json && fromJson != null) {
+            return new JsonCursor<>(source.name(), input, marketplace, fromJson);
         }
+        if (json || type.isJson()) {
+            throw ReportFileException.at(
+                    source.name(),
+                    1,
+                    "found " + (json ? "JSON" : "no JSON") + ", expected the " + type.title()
+                            + "; is it the right file?");
+        }
+        return new FlatCursor<>(type, source.name(), input, source.declared(), marketplace, notes);
     }
 
     static <T> ReportRows<T> open(ReportType<T> type, ReportSource source, Marketplace marketplace, int setAsideLimit) {
@@ -61,14 +67,22 @@ public final class ReportRows<T> implements AutoCloseable {
         }
     }
 
-    /** The header of the file. */
+    /** The header of the file; of JSON without names. */
     public Columns columns() {
-        return columns;
+        return cursor.columns();
+    }
+
+    /**
+     * What a JSON report says about itself beside its rows, such as {@code reportSpecification}, so far as it was read;
+     * empty for flat files.
+     */
+    public Map<String, @Nullable Object> about() {
+        return cursor.about();
     }
 
     /** How the header differs from what is known of the report. */
     public HeaderDrift drift() {
-        return columns.drift();
+        return cursor.columns().drift();
     }
 
     /**
@@ -117,7 +131,7 @@ public final class ReportRows<T> implements AutoCloseable {
     /** What was read so far, and what was not; complete once all rows were taken. */
     public ReportSummary summary() {
         return new ReportSummary(
-                source.name(), type.name(), rows, problems.count(), problems.first(), charset(), notes.texts());
+                source.name(), type.name(), rows, problems.count(), problems.first(), cursor.charset(), notes.texts());
     }
 
     /** Closes the file. */
@@ -131,16 +145,15 @@ public final class ReportRows<T> implements AutoCloseable {
     }
 
     private @Nullable T next() {
-        while (splitter.next()) {
+        while (cursor.next()) {
             try {
-                checkShape();
-                T value = reader.read(row);
+                T value = cursor.value();
                 rows++;
                 return value;
             } catch (RowRejected e) {
-                setAside(e.at(splitter.line()));
+                setAside(e.at(cursor.line()));
             } catch (IllegalArgumentException | ArithmeticException e) {
-                setAside(new RowProblem(splitter.line(), "", "", Texts.reason(e)));
+                setAside(new RowProblem(cursor.line(), "", "", Texts.reason(e)));
             }
         }
         return null;
@@ -158,31 +171,6 @@ public final class ReportRows<T> implements AutoCloseable {
                             + type.title() + "; this is another report, or a damaged one. The first: "
                             + problems.first().get(0));
         }
-    }
-
-    private void checkShape() {
-        if (splitter.isBrokenQuote()) {
-            throw new RowRejected("", "", "has a quote that is not closed as it should be; expected \"...\"");
-        }
-        int width = columns.found().size();
-        int fields = splitter.fields();
-        if (fields != width && !fits(fields, width)) {
-            throw new RowRejected("", "", "has " + fields + " fields; expected " + width + " as in the header");
-        }
-    }
-
-    /** Blank fields beyond the header, and missing ones that the header does not name, are no matter. */
-    private boolean fits(int fields, int width) {
-        if (fields < width) {
-            return type.allowsShortRows()
-                    || columns.found().subList(fields, width).stream().allMatch(String::isEmpty);
-        }
-        return splitter.isBlank(width, fields);
-    }
-
-    private String charset() {
-        String stray = decoder.strayName();
-        return stray == null ? decoder.name() : decoder.name() + " with some values in " + stray;
     }
 
     @Override

@@ -26,6 +26,7 @@ record ReportTable(
 
     ReportType<ReportRow> reportType() {
         ReportType<ReportRow> flat = ReportType.flatFile(type, title, columns -> new TableRows(this, columns));
-        return shortRows ? flat.withShortRows() : flat;
+        ReportType<ReportRow> sized = shortRows ? flat.withShortRows() : flat;
+        return columns.isEmpty() ? sized.orJson(row -> row) : sized;
     }
 }

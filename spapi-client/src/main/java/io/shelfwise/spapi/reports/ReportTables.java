@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The bundled descriptions of flat files, from {@code columns.txt}, which explains its own form. */
 final class ReportTables {
@@ -51,8 +52,8 @@ final class ReportTables {
                 head = line;
                 columns.clear();
             } else if (line.startsWith("like ")) {
-                columns.addAll(
-                        tables.get(line.substring("like ".length()).strip()).columns());
+                String other = line.substring("like ".length()).strip();
+                columns.addAll(Objects.requireNonNull(tables.get(other), other).columns());
             } else {
                 columns.add(column(line));
             }
