@@ -65,9 +65,9 @@ public final class Columns {
      * @param aliases other names that it has been seen under
      */
     public Column optional(String name, String... aliases) {
-        int position = position(name);
+        int position = position(name, true);
         for (int i = 0; position == Column.ABSENT && i < aliases.length; i++) {
-            position = position(aliases[i]);
+            position = position(aliases[i], false);
             if (position != Column.ABSENT) {
                 renamed.put(name, found.get(position));
             }
@@ -80,14 +80,18 @@ public final class Columns {
         return new Column(name, position);
     }
 
-    /** Where a column stands; {@link Column#ABSENT} if nowhere. */
-    private int position(String name) {
+    /**
+     * Where a column stands; {@link Column#ABSENT} if nowhere.
+     *
+     * @param own whether it is the column's own name, under which it may be asked for again
+     */
+    private int position(String name, boolean own) {
         BitSet all = positions.get(key(name));
         if (all == null) {
             return Column.ABSENT;
         }
         int first = all.stream().filter(i -> !taken.get(i)).findFirst().orElse(Column.ABSENT);
-        return first == Column.ABSENT ? all.nextSetBit(0) : first;
+        return first == Column.ABSENT && own ? all.nextSetBit(0) : first;
     }
 
     /** For which marketplace the file is read: its number format, its currency. */

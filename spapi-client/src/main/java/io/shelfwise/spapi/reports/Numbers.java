@@ -57,7 +57,7 @@ final class Numbers {
         if (value != null || text.length() > MAX_WRITTEN_LENGTH) {
             return value;
         }
-        String bare = BESIDE.matcher(text.replace('\u2212', '-')).replaceAll("");
+        String bare = BESIDE.matcher(text.replace('\u2212', '-')).replaceAll("").strip();
         boolean negative = bare.startsWith("(") && bare.endsWith(")");
         bare = negative ? "-" + bare.substring(1, bare.length() - 1) : bare;
         if (bare.endsWith("-") && bare.length() > 1) {
