@@ -25,7 +25,7 @@ final class Headers {
 
     static <T> RowReader<T> bind(ReportType<T> type, String file, long line, Columns columns) {
         RowReader<T> reader = type.bind(columns);
-        if (columns.missing().isEmpty()) {
+        if (columns.missing().isEmpty() || columns.drift().byPosition()) {
             return reader;
         }
         String known = LookAlikes.title(columns);

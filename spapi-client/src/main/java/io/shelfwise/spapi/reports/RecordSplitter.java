@@ -24,9 +24,11 @@ final class RecordSplitter {
     private boolean[] escaped = new boolean[64];
     private int position;
     private int limit;
+    private int weighed;
     private boolean ended;
 
     private Dialect dialect = new Dialect((byte) '\t', false, (byte) '\n');
+    private boolean csv;
     private int width;
     private int fields;
     private long line;
@@ -38,7 +40,6 @@ final class RecordSplitter {
         this.in = in;
         this.decoder = decoder;
         while (limit < buffer.length && read()) {}
-        decoder.weigh(buffer, 0, limit);
     }
 
     /**
@@ -47,6 +48,7 @@ final class RecordSplitter {
      * @return false if there is none
      */
     boolean start(boolean csv) {
+        this.csv = csv;
         byte lineEnd = Dialect.lineEnd(buffer, position, limit);
         while (true) {
             int end = position;
@@ -144,10 +146,22 @@ final class RecordSplitter {
         }
     }
 
-    /** Gives up on the line where a quote went wrong, and on no line after it. */
+    /**
+     * Takes the line where a quote went wrong as it is, without the quotes that stand around whole fields; a quote within
+     * one was text, since Amazon's files do not double it. In CSV, and where that does not give the right number of fields
+     * either, this line is given up, and none after it.
+     */
     private int splitBrokenLine() {
         int lines = splitPlain();
-        brokenQuote = true;
+        for (int i = 0; i < fields; i++) {
+            boolean quoted = ends[i] - starts[i] > 1 && buffer[starts[i]] == '"' && buffer[ends[i] - 1] == '"';
+            escaped[i] = quoted;
+            if (quoted) {
+                starts[i]++;
+                ends[i]--;
+            }
+        }
+        brokenQuote = csv || fields != width;
         return lines;
     }
 
@@ -172,10 +186,10 @@ final class RecordSplitter {
         if (ended) {
             return false;
         }
-        decoder.weighed();
         if (position > 0) {
             System.arraycopy(buffer, position, buffer, 0, limit - position);
             limit -= position;
+            weighed = Math.max(0, weighed - position);
             position = 0;
         } else if (limit == buffer.length) {
             if (limit >= MAX_RECORD) {
@@ -192,6 +206,7 @@ final class RecordSplitter {
             int count = in.read(buffer, limit, buffer.length - limit);
             ended = count < 0;
             limit += Math.max(0, count);
+            weighed = decoder.weigh(buffer, weighed, limit);
             return !ended;
         } catch (IOException e) {
             throw ReportFileException.at(
@@ -217,6 +232,16 @@ final class RecordSplitter {
         for (int i = from; i < to; i++) {
             byte c = buffer[i];
             if (c != dialect.delimiter() && c != ' ' && c != '\t' && c != '\r' && c != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether these fields of the current record hold nothing. */
+    boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!blank(starts[i], ends[i])) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package io.shelfwise.spapi.reports;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class ReportInput {
 
     private static final int GZIP_BUFFER = 1 << 16;
+    private static final int PEEKED = 1 << 12;
 
     private final InputStream bytes;
     private final @Nullable Charset marked;
 
     private ReportInput(InputStream bytes, @Nullable Charset marked) {
-        this.bytes = bytes;
+        this.bytes = new BufferedInputStream(bytes, 2 * PEEKED);
         this.marked = marked;
     }
 
@@ -53,6 +55,21 @@ final class ReportInput {
         return bytes;
     }
 
+    /** Whether the first byte that is no white space starts a JSON object or list. */
+    boolean looksLikeJson() {
+        bytes.mark(PEEKED);
+        try {
+            int first = bytes.read();
+            for (int i = 1; i < PEEKED && first >= 0 && first <= ' '; i++) {
+                first = bytes.read();
+            }
+            bytes.reset();
+            return first == '{' || first == '[';
+        } catch (IOException e) {
+            return false; // and whoever reads on meets it again
+        }
+    }
+
     /** What the byte order mark says; null where there is none. */
     @Nullable
     Charset marked() {
@@ -72,18 +89,36 @@ final class ReportInput {
     }
 
     private static ReportInput unmarked(InputStream unpacked) throws IOException {
-        PushbackInputStream in = new PushbackInputStream(unpacked, 3);
+        PushbackInputStream in = new PushbackInputStream(unpacked, PEEKED);
         byte[] mark = in.readNBytes(3);
         if (mark.length == 3 && mark[0] == (byte) 0xef && mark[1] == (byte) 0xbb && mark[2] == (byte) 0xbf) {
-            return new ReportInput(unpacked, StandardCharsets.UTF_8);
+            return new ReportInput(in, StandardCharsets.UTF_8);
         }
         Charset wide = mark.length < 2 ? null : wide(mark[0] & 0xff, mark[1] & 0xff);
         if (wide == null) {
             in.unread(mark);
-            return new ReportInput(in, null);
+            Charset unmarkedWide = unmarkedWide(in);
+            return unmarkedWide == null
+                    ? new ReportInput(in, null)
+                    : new ReportInput(new Utf16Input(in, unmarkedWide), unmarkedWide);
         }
         in.unread(mark, 2, mark.length - 2);
         return new ReportInput(new Utf16Input(in, wide), wide);
+    }
+
+    /** The first tab or line end has a zero byte beside it in UTF-16 only, on the side that tells which. */
+    private static @Nullable Charset unmarkedWide(PushbackInputStream in) throws IOException {
+        byte[] first = in.readNBytes(PEEKED);
+        in.unread(first);
+        for (int i = 0; i < first.length; i++) {
+            if (first[i] == '\t' || first[i] == '\n' || first[i] == '\r') {
+                boolean little = i % 2 == 0;
+                int beside = little ? i + 1 : i - 1;
+                boolean zero = beside < first.length && first[beside] == 0;
+                return !zero ? null : little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Charset wide(int first, int second) {

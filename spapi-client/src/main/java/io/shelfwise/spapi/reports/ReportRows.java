@@ -2,6 +2,7 @@ package io.shelfwise.spapi.reports;
 
 import io.shelfwise.core.catalog.Marketplace;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -19,34 +20,43 @@ public final class ReportRows<T> implements AutoCloseable {
     private final ReportType<T> type;
     private final ReportSource source;
     private final ReportInput input;
-    private final TextDecoder decoder;
-    private final RecordSplitter splitter;
-    private final Columns columns;
-    private final RowReader<T> reader;
-    private final Row row;
+    private final RowCursor<T> cursor;
     private final RowProblems problems = new RowProblems();
     private final ReportNotes notes = new ReportNotes();
+    private final int setAsideLimit;
+    private Consumer<RowProblem> setAsideListener = problem -> {};
     private long rows;
 
-    private ReportRows(ReportType<T> type, ReportSource source, Marketplace marketplace, ReportInput input) {
+    private ReportRows(
+            ReportType<T> type, ReportSource source, Marketplace marketplace, int setAsideLimit, ReportInput input) {
         this.type = type;
         this.source = source;
         this.input = input;
-        this.decoder = new TextDecoder(input.marked());
-        this.splitter = new RecordSplitter(source.name(), input.bytes(), decoder);
-        this.columns = Headers.read(type, source.name(), splitter, decoder, marketplace);
-        this.reader = Headers.bind(type, source.name(), splitter.line(), columns);
-        this.row = new Row(splitter, decoder, marketplace.decimalComma(), notes);
-        splitter.expect(columns.found().size());
-        if (!type.isCsv() && splitter.dialect().delimiter() != '\t') {
-            notes.add("separated by '" + (char) splitter.dialect().delimiter() + "', not by tabs; read as CSV", 1);
-        }
+        this.setAsideLimit = setAsideLimit;
+        this.cursor = cursor(type, source, marketplace, input, notes);
     }
 
-    static <T> ReportRows<T> open(ReportType<T> type, ReportSource source, Marketplace marketplace) {
+    private static <T> RowCursor<T> cursor(
+            ReportType<T> type, ReportSource source, Marketplace marketplace, ReportInput input, ReportNotes notes) {
+        boolean json = input.looksLikeJson();
+        var fromJson = type.fromJson();
+        if (json && fromJson != null) {
+            return new JsonCursor<>(source.name(), input, marketplace, fromJson);
+        }
+        if (json || type.isJson()) {
+            throw ReportFileException.at(
+                    source.name(),
+                    1,
+                    "found " + (json ? "JSON" : "no JSON") + ", expected the " + type.title()
+                            + "; is it the right file?");
+        }
+        return new FlatCursor<>(type, source.name(), input, source.declared(), marketplace, notes);
+    }
+
+    static <T> ReportRows<T> open(ReportType<T> type, ReportSource source, Marketplace marketplace, int setAsideLimit) {
         ReportInput input = ReportInput.open(source);
         try {
-            return new ReportRows<>(type, source, marketplace, input);
+            return new ReportRows<>(type, source, marketplace, setAsideLimit, input);
         } catch (RuntimeException e) {
             try {
                 input.bytes().close();
@@ -57,9 +67,33 @@ public final class ReportRows<T> implements AutoCloseable {
         }
     }
 
-    /** The header of the file. */
+    /** The header of the file; of JSON without names. */
     public Columns columns() {
-        return columns;
+        return cursor.columns();
+    }
+
+    /**
+     * What a JSON report says about itself beside its rows, such as {@code reportSpecification}, so far as it was read;
+     * empty for flat files.
+     */
+    public Map<String, @Nullable Object> about() {
+        return cursor.about();
+    }
+
+    /** How the header differs from what is known of the report. */
+    public HeaderDrift drift() {
+        return cursor.columns().drift();
+    }
+
+    /**
+     * Tells of each row that is set aside, when it is; {@link #summary} keeps the first of them only.
+     *
+     * @param listener called while rows are taken
+     * @return this
+     */
+    public ReportRows<T> onSetAside(Consumer<RowProblem> listener) {
+        this.setAsideListener = listener;
+        return this;
     }
 
     /**
@@ -97,7 +131,7 @@ public final class ReportRows<T> implements AutoCloseable {
     /** What was read so far, and what was not; complete once all rows were taken. */
     public ReportSummary summary() {
         return new ReportSummary(
-                source.name(), type.name(), rows, problems.count(), problems.first(), charset(), notes.texts());
+                source.name(), type.name(), rows, problems.count(), problems.first(), cursor.charset(), notes.texts());
     }
 
     /** Closes the file. */
@@ -111,35 +145,32 @@ public final class ReportRows<T> implements AutoCloseable {
     }
 
     private @Nullable T next() {
-        while (splitter.next()) {
+        while (cursor.next()) {
             try {
-                checkShape();
-                T value = reader.read(row);
+                T value = cursor.value();
                 rows++;
                 return value;
             } catch (RowRejected e) {
-                problems.add(e.at(splitter.line()));
+                setAside(e.at(cursor.line()));
             } catch (IllegalArgumentException | ArithmeticException e) {
-                problems.add(new RowProblem(splitter.line(), "", "", Texts.reason(e)));
+                setAside(new RowProblem(cursor.line(), "", "", Texts.reason(e)));
             }
         }
         return null;
     }
 
-    private void checkShape() {
-        if (splitter.isBrokenQuote()) {
-            throw new RowRejected("", "", "has a quote that is not closed as it should be; expected \"...\"");
+    private void setAside(RowProblem problem) {
+        problems.add(problem);
+        setAsideListener.accept(problem);
+        if (problems.count() >= setAsideLimit && problems.count() > rows) {
+            throw ReportFileException.at(
+                    source.name(),
+                    problem.line(),
+                    "found " + problems.count() + " rows of " + (rows + problems.count())
+                            + " that do not fit, expected the "
+                            + type.title() + "; this is another report, or a damaged one. The first: "
+                            + problems.first().get(0));
         }
-        int width = columns.found().size();
-        boolean fits = splitter.fields() == width || (type.allowsShortRows() && splitter.fields() < width);
-        if (!fits) {
-            throw new RowRejected(
-                    "", "", "has " + splitter.fields() + " fields; expected " + width + " as in the header");
-        }
-    }
-
-    private String charset() {
-        return decoder.isMixed() ? decoder.name() + " with some values in windows-1252" : decoder.name();
     }
 
     @Override

@@ -2,11 +2,13 @@ package io.shelfwise.spapi.reports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Where the bytes of one report come from, and the name that messages give it. Plain or gzip, told by the bytes. */
 public final class ReportSource {
@@ -14,16 +16,18 @@ public final class ReportSource {
     private final String name;
     private final Opener opener;
     private final LongConsumer progress;
+    private final @Nullable Charset declared;
 
-    private ReportSource(String name, Opener opener, LongConsumer progress) {
+    private ReportSource(String name, Opener opener, LongConsumer progress, @Nullable Charset declared) {
         this.name = name;
         this.opener = opener;
         this.progress = progress;
+        this.declared = declared;
     }
 
     /** A file; messages name it as the path is written. */
     public static ReportSource file(Path path) {
-        return new ReportSource(path.toString(), () -> open(path), bytes -> {});
+        return new ReportSource(path.toString(), () -> open(path), bytes -> {}, null);
     }
 
     /**
@@ -33,7 +37,7 @@ public final class ReportSource {
      * @param bytes the report, plain or gzip
      */
     public static ReportSource stream(String name, InputStream bytes) {
-        return new ReportSource(name, () -> bytes, ignored -> {});
+        return new ReportSource(name, () -> bytes, ignored -> {}, null);
     }
 
     /**
@@ -42,7 +46,22 @@ public final class ReportSource {
      * @param bytesRead called with the number of bytes just read, as they are stored (that is, of the gzip)
      */
     public ReportSource onProgress(LongConsumer bytesRead) {
-        return new ReportSource(name, opener, bytesRead);
+        return new ReportSource(name, opener, bytesRead, declared);
+    }
+
+    /**
+     * The same source, with what its server says it is. The character set in it goes before the evidence of the bytes,
+     * unless it is UTF-8, which the bytes prove or disprove, or none that is known.
+     *
+     * @param contentType such as {@code text/plain;charset=Shift_JIS}
+     */
+    public ReportSource withContentType(String contentType) {
+        return new ReportSource(name, opener, progress, ContentTypes.charset(contentType));
+    }
+
+    @Nullable
+    Charset declared() {
+        return declared;
     }
 
     /** What messages call it. */

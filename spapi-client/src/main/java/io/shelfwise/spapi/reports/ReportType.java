@@ -1,6 +1,8 @@
 package io.shelfwise.spapi.reports;
 
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of report: which columns it has and what a row of it means.
@@ -14,14 +16,24 @@ public final class ReportType<T> {
     private final boolean csv;
     private final boolean shortRows;
     private final Function<Columns, RowReader<T>> binding;
+    private final @Nullable Function<? super ReportRow, ? extends T> fromJson;
+    private final boolean jsonOnly;
 
     private ReportType(
-            String name, String title, boolean csv, boolean shortRows, Function<Columns, RowReader<T>> binding) {
+            String name,
+            String title,
+            boolean csv,
+            boolean shortRows,
+            Function<Columns, RowReader<T>> binding,
+            @Nullable Function<? super ReportRow, ? extends T> fromJson,
+            boolean jsonOnly) {
         this.name = name;
         this.title = title;
         this.csv = csv;
         this.shortRows = shortRows;
         this.binding = binding;
+        this.fromJson = fromJson;
+        this.jsonOnly = jsonOnly;
     }
 
     /**
@@ -33,7 +45,7 @@ public final class ReportType<T> {
      * @param binding asks the header for columns, and returns what reads the rows
      */
     public static <T> ReportType<T> flatFile(String name, String title, Function<Columns, RowReader<T>> binding) {
-        return new ReportType<>(name, title, false, false, binding);
+        return new ReportType<>(name, title, false, false, binding, null, false);
     }
 
     /**
@@ -44,14 +56,54 @@ public final class ReportType<T> {
      * @param binding asks the header for columns, and returns what reads the rows
      */
     public static <T> ReportType<T> csv(String name, String title, Function<Columns, RowReader<T>> binding) {
-        return new ReportType<>(name, title, true, false, binding);
+        return new ReportType<>(name, title, true, false, binding, null, false);
+    }
+
+    /**
+     * A JSON report: its rows are the elements of the lists in its outermost object, in their order.
+     *
+     * @param name Amazon's name of the type
+     * @param title what messages call it
+     * @param mapping makes the value of a row; what it throws as {@link IllegalArgumentException} sets the row aside
+     */
+    public static <T> ReportType<T> json(String name, String title, Function<? super ReportRow, ? extends T> mapping) {
+        return new ReportType<>(
+                name,
+                title,
+                false,
+                false,
+                columns -> row -> {
+                    throw new IllegalStateException(name + " is JSON");
+                },
+                mapping,
+                true);
+    }
+
+    /** The same report with other values: such as records of a host's own, made of {@link ReportRow}s. */
+    public <V> ReportType<V> map(Function<? super T, ? extends V> mapping) {
+        return new ReportType<>(
+                name,
+                title,
+                csv,
+                shortRows,
+                columns -> {
+                    RowReader<T> reader = binding.apply(columns);
+                    return row -> mapping.apply(reader.read(row));
+                },
+                fromJson == null ? null : row -> mapping.apply(fromJson.apply(row)),
+                jsonOnly);
+    }
+
+    /** The same report, which may come as JSON too. */
+    ReportType<T> orJson(Function<? super ReportRow, ? extends T> mapping) {
+        return new ReportType<>(name, title, csv, shortRows, binding, mapping, false);
     }
 
     /**
      * The same report, whose rows may end early: cells that are not there are blank. Without it such a row is set aside.
      */
     public ReportType<T> withShortRows() {
-        return new ReportType<>(name, title, csv, true, binding);
+        return new ReportType<>(name, title, csv, true, binding, fromJson, jsonOnly);
     }
 
     /** Amazon's name of the type. */
@@ -62,6 +114,24 @@ public final class ReportType<T> {
     /** What messages call it. */
     public String title() {
         return title;
+    }
+
+    /** Whether it comes as JSON only. */
+    public boolean isJson() {
+        return jsonOnly;
+    }
+
+    /** The columns that are known, by the names of {@link ReportRow}; none where they are not bundled. */
+    public List<String> columns() {
+        ReportTable table = ReportTables.bundled().get(name);
+        return table == null
+                ? List.of()
+                : table.columns().stream().map(ColumnSpec::name).toList();
+    }
+
+    @Nullable
+    Function<? super ReportRow, ? extends T> fromJson() {
+        return fromJson;
     }
 
     boolean allowsShortRows() {

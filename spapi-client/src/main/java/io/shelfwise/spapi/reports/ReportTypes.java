@@ -5,7 +5,9 @@ import io.shelfwise.core.finance.SettlementRow;
 import io.shelfwise.core.inventory.InventorySnapshot;
 import io.shelfwise.core.orders.OrderLine;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The reports that are read into values of the core. A host defines others with {@link ReportType#flatFile}.
@@ -65,6 +67,29 @@ public final class ReportTypes {
         return ReportType.flatFile(
                         "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2", "settlement report V2", SettlementRows::new)
                 .withShortRows();
+    }
+
+    /** The reports that are described with all their columns, flat files first. */
+    public static List<ReportType<ReportRow>> described() {
+        return Stream.concat(
+                        ReportTables.bundled().values().stream().map(ReportTable::reportType),
+                        JsonReports.TITLES.keySet().stream().map(ReportTypes::rows))
+                .toList();
+    }
+
+    /**
+     * A report as rows with all columns: with numbers and dates checked where it is among {@link #described}; otherwise
+     * each column as text, or as JSON has it.
+     *
+     * @param name Amazon's name of the type
+     */
+    public static ReportType<ReportRow> rows(String name) {
+        String title = JsonReports.TITLES.get(name);
+        if (title != null) {
+            return ReportType.json(name, title, JsonReports.rows());
+        }
+        ReportTable table = ReportTables.bundled().get(name);
+        return (table == null ? ReportTable.unknown(name) : table).reportType();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.shelfwise.spapi.reports;
 import io.shelfwise.core.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Function;
@@ -184,6 +185,57 @@ public final class Row {
         return value != null ? value : repeats.remember(bytes, start, end, instant(column));
     }
 
+    /** The bytes of the row, and where its cells stand in them, without spaces around them. */
+    byte[] bytes(int[] bounds) {
+        int fields = Math.min(splitter.fields(), bounds.length / 2);
+        int base = splitter.start(0);
+        int last = base;
+        boolean escapes = false;
+        for (int i = 0; i < fields; i++) {
+            trim(i);
+            bounds[2 * i] = from - base;
+            bounds[2 * i + 1] = to - base;
+            last = Math.max(last, to);
+            escapes |= splitter.isEscaped(i);
+        }
+        byte[] bytes = Arrays.copyOfRange(splitter.bytes(), base, last);
+        for (int i = 0; escapes && i < fields; i++) {
+            if (splitter.isEscaped(i)) {
+                bounds[2 * i + 1] = unescape(bytes, bounds[2 * i], bounds[2 * i + 1]);
+            }
+        }
+        return bytes;
+    }
+
+    /** Makes each doubled quote one, in place; answers the new end. */
+    private static int unescape(byte[] bytes, int start, int end) {
+        int target = start;
+        for (int i = start; i < end; i++) {
+            bytes[target++] = bytes[i];
+            if (bytes[i] == '"' && i + 1 < end && bytes[i + 1] == '"') {
+                i++;
+            }
+        }
+        return target;
+    }
+
+    TextDecoder decoder() {
+        return decoder;
+    }
+
+    byte[] cellBytes() {
+        return splitter.bytes();
+    }
+
+    /** Where the cell that {@link #isBlank} looked at last starts. */
+    int cellStart() {
+        return from;
+    }
+
+    int cellEnd() {
+        return to;
+    }
+
     private String decode(Column column) {
         String text = decoder.decode(splitter.bytes(), from, to);
         return splitter.isEscaped(column.position()) ? text.replace("\"\"", "\"") : text;
@@ -214,6 +266,11 @@ public final class Row {
         if (position == Column.ABSENT || position >= splitter.fields()) {
             return false;
         }
+        trim(position);
+        return from < to;
+    }
+
+    private void trim(int position) {
         byte[] bytes = splitter.bytes();
         int start = splitter.start(position);
         int end = splitter.end(position);
@@ -225,6 +282,5 @@ public final class Row {
         }
         from = start;
         to = end;
-        return start < end;
     }
 }

@@ -80,6 +80,16 @@ final class Timestamps {
         }
     }
 
+    /** Whether it is a point in time that {@link #iso} reads, or a day in the same form. */
+    static boolean isIso(byte[] bytes, int from, int to) {
+        if (to - from == 10 && bytes[from + 4] == '-' && bytes[from + 7] == '-') {
+            int month = digits(bytes, from + 5, 2);
+            int day = digits(bytes, from + 8, 2);
+            return digits(bytes, from, 4) > 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+        }
+        return iso(bytes, from, to) != null;
+    }
+
     /** Other forms, such as {@code 31.12.2025 23:59:59 UTC}; null if it is none of them. */
     static @Nullable Instant spaced(String text) {
         Matcher match = SPACED.matcher(text.strip().toUpperCase(Locale.ROOT));

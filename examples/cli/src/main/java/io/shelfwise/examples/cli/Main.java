@@ -9,6 +9,7 @@ import io.shelfwise.examples.cli.forecast.BacktestCommand;
 import io.shelfwise.examples.cli.forecast.ForecastCommand;
 import io.shelfwise.examples.cli.forecast.SimulateCommand;
 import io.shelfwise.examples.cli.plan.PlanCommand;
+import io.shelfwise.examples.cli.reports.ReportCommand;
 import io.shelfwise.examples.cli.spapi.SpApiCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
             LandedCostCommand.class,
             LedgerCommand.class,
             SettlementCommand.class,
+            ReportCommand.class,
             SpApiCommand.class
         })
 public final class Main {

@@ -5,7 +5,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code UK}, {@code GB} or Amazon's id. */
-final class MarketplaceConverter implements ITypeConverter<Marketplace> {
+public final class MarketplaceConverter implements ITypeConverter<Marketplace> {
 
     @Override
     public Marketplace convert(String value) {

@@ -1,0 +1,27 @@
+package io.shelfwise.examples.cli.reports;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code report}: the commands about Amazon's reports. */
+@Command(
+        name = "report",
+        description = "Amazon's reports: their types, and their rows.",
+        mixinStandardHelpOptions = true,
+        subcommands = {ReportTypesCommand.class, ReportReadCommand.class})
+public final class ReportCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "report needs a command; take one of "
+                        + spec.subcommands().keySet().stream().sorted().toList());
+    }
+}

@@ -1,0 +1,90 @@
+package io.shelfwise.examples.cli.reports;
+
+import io.shelfwise.core.catalog.Marketplace;
+import io.shelfwise.examples.cli.plan.MarketplaceConverter;
+import io.shelfwise.spapi.reports.HeaderDrift;
+import io.shelfwise.spapi.reports.ReportRow;
+import io.shelfwise.spapi.reports.ReportRows;
+import io.shelfwise.spapi.reports.ReportSummary;
+import io.shelfwise.spapi.reports.ReportType;
+import io.shelfwise.spapi.reports.ReportTypes;
+import io.shelfwise.spapi.reports.Reports;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code report read}: the rows of report files as JSON lines. */
+@Command(
+        name = "read",
+        description =
+                "Prints a JSON object for each row of report files. What is odd goes to standard error as JSON lines.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+public final class ReportReadCommand implements Callable<Integer> {
+
+    private static final int BAD_INPUT = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--type", required = true, paramLabel = "TYPE", description = "Amazon's name of the report type")
+    @SuppressWarnings("NullAway.Init")
+    private String type;
+
+    @Option(
+            names = "--marketplace",
+            paramLabel = "CODE",
+            defaultValue = "US",
+            converter = MarketplaceConverter.class,
+            description = "whose numbers, dates and character set the files may have (${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init")
+    private Marketplace marketplace;
+
+    @Option(names = "--count", description = "prints a summary of each file instead of its rows")
+    private boolean count;
+
+    @Option(names = "--strict", description = "exits 2 if a row was set aside or the header has what is not known")
+    private boolean strict;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "report files, plain or gzip")
+    private List<Path> files = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        ReportType<ReportRow> reportType = ReportTypes.rows(type);
+        boolean odd = false;
+        for (Path file : files) {
+            odd |= read(reportType, file);
+        }
+        return strict && odd ? BAD_INPUT : 0;
+    }
+
+    /** Whether anything was odd about the file. */
+    private boolean read(ReportType<ReportRow> reportType, Path file) {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try (ReportRows<ReportRow> rows = Reports.of(marketplace).read(reportType, file)) {
+            HeaderDrift drift = rows.drift();
+            if (drift.isAny()) {
+                err.println(ReportLines.drift(file, drift));
+            }
+            rows.onSetAside(problem -> err.println(ReportLines.setAside(file, problem)));
+            if (count) {
+                rows.forEach(row -> {});
+                out.println(ReportLines.summary(rows.summary(), drift));
+            } else {
+                rows.forEach(row -> out.println(row.json()));
+            }
+            ReportSummary summary = rows.summary();
+            return summary.setAside() > 0 || drift.isSurprising();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.shelfwise.spapi.reports;
+
+import io.shelfwise.core.catalog.Marketplace;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a flat file: its bytes, of which a cell becomes text when it is asked for. */
+final class FlatRow extends ReportRow {
+
+    private final RowLayout layout;
+    private final TextDecoder decoder;
+    private final byte[] bytes;
+    private final int[] bounds;
+    private final long line;
+
+    FlatRow(RowLayout layout, Row row) {
+        this.layout = layout;
+        this.decoder = row.decoder();
+        this.bounds = new int[2 * layout.width()];
+        this.bytes = row.bytes(bounds);
+        this.line = row.line();
+    }
+
+    @Override
+    @Nullable
+    String cell(String column) {
+        Integer position = layout.position(column);
+        return position == null ? null : cell(position);
+    }
+
+    private @Nullable String cell(int position) {
+        int from = bounds[2 * position];
+        int to = bounds[2 * position + 1];
+        return from < to ? decoder.decode(bytes, from, to) : null;
+    }
+
+    @Override
+    Cells cells() {
+        return layout.cells();
+    }
+
+    @Override
+    Marketplace reportMarketplace() {
+        return layout.marketplace();
+    }
+
+    @Override
+    @Nullable
+    String currencyOf(String amount) {
+        return layout.currencyColumn();
+    }
+
+    @Override
+    public String section() {
+        return "";
+    }
+
+    @Override
+    public long line() {
+        return line;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        layout.positions().forEach((name, position) -> {
+            String text = cell(position);
+            if (text != null || !layout.isNameless(position)) {
+                values.put(name, text == null ? null : layout.cells().value(layout.kind(position), text));
+            }
+        });
+        return Collections.unmodifiableMap(values);
+    }
+
+    @Override
+    public Map<String, String> unknown() {
+        Map<String, String> values = new LinkedHashMap<>();
+        layout.positions().forEach((name, position) -> {
+            String text = layout.isUnknown(name) ? cell(position) : null;
+            if (text != null) {
+                values.put(name, text);
+            }
+        });
+        return Collections.unmodifiableMap(values);
+    }
+
+    @Override
+    public String digest() {
+        Map<String, String> sorted = new TreeMap<>();
+        layout.positions().forEach((name, position) -> {
+            String text = cell(position);
+            if (text != null) {
+                sorted.put(name, text);
+            }
+        });
+        return Digests.of(sorted);
+    }
+}

@@ -1,0 +1,28 @@
+package io.shelfwise.spapi.reports;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of an open file, one after the other. */
+interface RowCursor<T> {
+
+    /** Moves to the next row; false at the end. */
+    boolean next();
+
+    /**
+     * The value of the current row.
+     *
+     * @throws RowRejected if it does not fit
+     */
+    T value();
+
+    /** The line of the current row. */
+    long line();
+
+    Columns columns();
+
+    String charset();
+
+    /** What a JSON report says about itself, so far as it was read. */
+    Map<String, @Nullable Object> about();
+}
