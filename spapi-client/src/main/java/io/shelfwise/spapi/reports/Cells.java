@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of cells as one marketplace writes them. */
@@ -14,6 +15,8 @@ final class Cells {
 
     private static final Set<String> NOTHING =
             Set.of("", "-", "--", "---", "n/a", "#n/a", "na", "null", "none", "nil", "unknown", "nan", "not available");
+
+    private static final Pattern ASIN = Pattern.compile("[A-Z0-9]{10}");
 
     private final Marketplace marketplace;
     private final ReportDates dates;
@@ -57,7 +60,7 @@ final class Cells {
         Object value = switch (kind) {
             case WHOLE, DECIMAL, MONEY -> number(text);
             case DATE, TIME -> dates.iso(unquoted(text));
-            case TEXT, CURRENCY, MONTH -> null;
+            case TEXT, WORDS, ASIN, CURRENCY, MONTH -> null;
         };
         return value == null ? text : value;
     }
@@ -74,6 +77,8 @@ final class Cells {
             case DECIMAL, MONEY -> number(text) == null ? "is not a number; expected one such as 1234.5" : null;
             case CURRENCY -> currency(text) == null ? "is not a currency; expected an ISO 4217 code such as EUR" : null;
             case DATE, MONTH -> date(text) == null ? "is not a date; expected one such as 2025-12-31" : null;
+            case ASIN -> ASIN.matcher(text).matches() ? null : "is not an ASIN; expected ten letters and digits";
+            case WORDS -> number(text) == null ? null : "is a number; expected words";
             case TIME -> time(text) == null ? "is not a time; expected one such as 2025-12-31T23:59:59+00:00" : null;
         };
     }

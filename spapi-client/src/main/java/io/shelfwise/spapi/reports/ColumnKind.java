@@ -17,7 +17,11 @@ public enum ColumnKind {
     /** A point in time, or a day. */
     TIME,
     /** A month, or a day in it. */
-    MONTH;
+    MONTH,
+    /** An ASIN or FNSKU: ten capital letters and digits. */
+    ASIN,
+    /** Text that is no number. */
+    WORDS;
 
     boolean isNumber() {
         return this == WHOLE || this == DECIMAL || this == MONEY;

@@ -31,7 +31,8 @@ final class FlatRow extends ReportRow {
         return position == null ? null : cell(position);
     }
 
-    private @Nullable String cell(int position) {
+    @Nullable
+    String cell(int position) {
         int from = bounds[2 * position];
         int to = bounds[2 * position + 1];
         return from < to ? decoder.decode(bytes, from, to) : null;

@@ -76,6 +76,7 @@ final class ReportTables {
                         parts[1].strip(),
                         words.contains("short"),
                         words.contains("places"),
+                        words.contains("skewed"),
                         words.contains("buyer"),
                         columns));
     }

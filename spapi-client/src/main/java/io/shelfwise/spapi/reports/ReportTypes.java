@@ -6,6 +6,7 @@ import io.shelfwise.core.inventory.InventorySnapshot;
 import io.shelfwise.core.orders.OrderLine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -66,6 +67,18 @@ public final class ReportTypes {
     public static ReportType<SettlementRow> settlementV2() {
         return ReportType.flatFile(
                         "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2", "settlement report V2", SettlementRows::new)
+                .withShortRows();
+    }
+
+    /**
+     * The settlement report V1 ({@code GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE}). Each row gives its summary, or a line for
+     * every amount in it, named as in V2. {@link SettlementCheck} proves the lines of both versions against the total.
+     */
+    public static ReportType<List<SettlementRow>> settlementV1() {
+        String name = "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE";
+        ReportTable table = Objects.requireNonNull(ReportTables.bundled().get(name));
+        return ReportType.flatFile(
+                        name, table.title(), columns -> new SettlementV1Rows(new TableRows(table, columns), columns))
                 .withShortRows();
     }
 

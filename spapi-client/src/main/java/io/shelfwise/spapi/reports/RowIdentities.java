@@ -16,6 +16,9 @@ public final class RowIdentities {
 
     private final Map<String, Integer> seen = new HashMap<>();
 
+    /** Begins with nothing seen. */
+    public RowIdentities() {}
+
     /**
      * The key of the next row: {@code day/digest/ordinal}, the ordinal from 1.
      *

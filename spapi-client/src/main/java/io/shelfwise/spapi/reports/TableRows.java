@@ -7,11 +7,13 @@ import java.util.List;
 final class TableRows implements RowReader<ReportRow> {
 
     private final boolean buyerData;
+    private final boolean skewed;
     private final RowLayout layout;
     private final CellCheck[] checks;
 
     TableRows(ReportTable table, Columns columns) {
         this.buyerData = table.buyerData();
+        this.skewed = table.skewed();
         int width = columns.found().size();
         String[] names = new String[width];
         ColumnKind[] kinds = new ColumnKind[width];
@@ -38,11 +40,17 @@ final class TableRows implements RowReader<ReportRow> {
         for (CellCheck check : checks) {
             String trouble = check.trouble(row);
             if (trouble != null) {
-                throw buyerData
-                        ? new RowRejected(check.column().name(), "", trouble)
-                        : row.refused(check.column(), trouble);
+                throw rejected(row, check.column(), trouble);
             }
         }
         return new FlatRow(layout, row);
+    }
+
+    private RuntimeException rejected(Row row, Column column, String trouble) {
+        String shift = skewed ? new Skew(layout).of(new FlatRow(layout, row)) : null;
+        if (shift != null) {
+            return new RowRejected("", "", shift);
+        }
+        return buyerData ? new RowRejected(column.name(), "", trouble) : row.refused(column, trouble);
     }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DescribedReportsTest {
 
     private static final Map<ColumnKind, String> VALUES = Map.of(
+            ColumnKind.ASIN, "B0ABCDEFGH",
+            ColumnKind.WORDS, "no number",
             ColumnKind.TEXT, "words \u00fc",
             ColumnKind.WHOLE, "-12",
             ColumnKind.DECIMAL, "0.125",
@@ -40,6 +42,8 @@ class DescribedReportsTest {
         for (ColumnSpec column : table.columns()) {
             switch (column.kind()) {
                 case TEXT -> assertThat(row.text(column.name())).hasValue("words \u00fc");
+                case ASIN -> assertThat(row.asin(column.name()).orElseThrow()).hasToString("B0ABCDEFGH");
+                case WORDS -> assertThat(row.text(column.name())).hasValue("no number");
                 case WHOLE -> assertThat(row.whole(column.name())).hasValue(-12);
                 case DECIMAL ->
                     assertThat(row.decimal(column.name()).orElseThrow()).isEqualTo("0.125");
