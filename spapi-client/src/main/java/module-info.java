@@ -20,6 +20,7 @@ module io.shelfwise.spapi {
     exports io.shelfwise.spapi; // the client
     exports io.shelfwise.spapi.calls; // how calls wait, repeat and end
     exports io.shelfwise.spapi.finances; // answers of the Finances API in the shape of settlements
+    exports io.shelfwise.spapi.health; // Amazon's report on an account's health
     exports io.shelfwise.spapi.imports; // report files into storage
     exports io.shelfwise.spapi.inbound; // answers about inbound shipments as events
     exports io.shelfwise.spapi.limits; // Amazon's limits, kept by waiting

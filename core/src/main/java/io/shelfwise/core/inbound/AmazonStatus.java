@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What Amazon calls the state of a shipment, of Fulfillment Inbound v0 or 2024-03-20. An open value: a word that is not
+ * What Amazon calls the state of a shipment, of Fulfillment Inbound v0 or 2024-03-20, or of
+ * Amazon Warehousing and Distribution 2024-05-09. An open value: a word that is not
  * known is kept as it came and moves nothing.
  *
  * @param value Amazon's word, not blank
@@ -13,6 +14,7 @@ import java.util.Optional;
 public record AmazonStatus(String value) {
 
     private static final Map<String, ShipmentStage> STAGES = Map.ofEntries(
+            Map.entry("CREATED", ShipmentStage.PREPPING),
             Map.entry("UNCONFIRMED", ShipmentStage.PREPPING),
             Map.entry("WORKING", ShipmentStage.PREPPING),
             Map.entry("READY_TO_SHIP", ShipmentStage.READY),
@@ -43,8 +45,8 @@ public record AmazonStatus(String value) {
     }
 
     /**
-     * The stage that it speaks of; empty for {@code ERROR}, {@code MIXED} and words that are not known. {@code WORKING} and
-     * {@code READY_TO_SHIP} speak of the plan at Amazon rather than of the goods.
+     * The stage that it speaks of; empty for {@code ERROR}, {@code MIXED} and words that are not known. {@code CREATED},
+     * {@code WORKING} and {@code READY_TO_SHIP} speak of the plan at Amazon rather than of the goods.
      */
     public Optional<ShipmentStage> stage() {
         return Optional.ofNullable(STAGES.get(value.toUpperCase(Locale.ROOT)));

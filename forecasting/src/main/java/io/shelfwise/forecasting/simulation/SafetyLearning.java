@@ -1,7 +1,6 @@
 package io.shelfwise.forecasting.simulation;
 
 import io.shelfwise.forecasting.replenishment.FillRate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,8 @@ import java.util.Map;
 /**
  * Learns how much safety a seller's target takes from what it would have taken so far: stocks with each of the {@link
  * SafetyFactors} are lived through beside the replay, from half a year before it, by the same rules. What the forecasts'
- * own distributions promise is the other witness: half a year of replay weighs as much as it does.
+ * own distributions promise is the other witness. The replay weighs the more, the longer it is and the less its parts
+ * disagree about the factor, see {@link ReplayedLosses}.
  *
  * <p>A day far beyond all that a product has sold on others counts as no more than a multiple of its high days: nobody
  * holds stock for what comes once.
@@ -18,9 +18,6 @@ import java.util.Map;
 final class SafetyLearning {
 
     private static final int MOST_PRODUCTS = 2_000;
-    private static final double DAYS_OF_DOUBT = 182;
-    private static final int WINDOW_DAYS = 364;
-    private static final int LEAST_DAYS = 28;
     private static final double HIGH_DAY = 0.98;
     private static final double TIMES_HIGH_DAY = 10;
     private static final int ENOUGH = 8;
@@ -29,14 +26,14 @@ final class SafetyLearning {
     private final SimulationSettings settings;
     private final int stride;
     private final StockLine[][] lines;
-    private final List<double[]> periods = new ArrayList<>();
+    private final ReplayedLosses losses;
     private List<Outlook> outlooks = List.of();
     private final Map<FillRate, Double> known = new HashMap<>();
-    private int lived;
 
     SafetyLearning(List<ReplayedProduct> products, SimulationSettings settings) {
         this.products = products;
         this.settings = settings;
+        this.losses = new ReplayedLosses(settings);
         this.stride = (products.size() + MOST_PRODUCTS - 1) / MOST_PRODUCTS;
         int drawn = (products.size() + stride - 1) / stride;
         this.lines = new StockLine[drawn][SafetyFactors.size()];
@@ -59,16 +56,7 @@ final class SafetyLearning {
     private double learnt(FillRate target) {
         double share = 1 - target.share();
         double promised = SafetyFactors.losing(share, promised());
-        int counted = Math.min(WINDOW_DAYS, lived - settings.uncountedDays());
-        double[] replayed = replayed(counted);
-        if (counted < LEAST_DAYS || !(replayed[SafetyFactors.size()] > 0)) {
-            return promised;
-        }
-        double demand = replayed[SafetyFactors.size()];
-        double[] lost = Arrays.stream(replayed, 0, SafetyFactors.size())
-                .map(units -> units / demand)
-                .toArray();
-        return SafetyFactors.between(promised, SafetyFactors.losing(share, lost), counted / (counted + DAYS_OF_DOUBT));
+        return losses.factor(share, promised);
     }
 
     /** Lives through the days until the next review. */
@@ -80,8 +68,7 @@ final class SafetyLearning {
                 live(product, outlooks.get(i * stride), lines[i], day, period);
             }
         }
-        periods.add(period);
-        lived += settings.reviewDays();
+        losses.add(period);
     }
 
     private void live(ReplayedProduct product, Outlook outlook, StockLine[] stocks, int day, double[] period) {
@@ -117,18 +104,6 @@ final class SafetyLearning {
             lost[k] = demand > 0 ? lost[k] / demand : 0;
         }
         return lost;
-    }
-
-    /** Lost units by factor and, last, demand of the last so many days. */
-    private double[] replayed(int days) {
-        double[] sums = new double[SafetyFactors.size() + 1];
-        int from = Math.max(0, periods.size() - Math.max(0, days) / settings.reviewDays());
-        for (double[] period : periods.subList(from, periods.size())) {
-            for (int k = 0; k < sums.length; k++) {
-                sums[k] += period[k];
-            }
-        }
-        return sums;
     }
 
     private static double highest(double[] units) {

@@ -98,6 +98,40 @@ class SimulateCommandTest {
     }
 
     @Test
+    void uncertainLeadTimesFollowFromTheSeed() throws IOException {
+        String[] rows = new String[8];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = "S" + i + ",3,1,4,1,5,9,2,6".repeat(10);
+        }
+        Path in = write("in.csv", rows);
+
+        String certain = outcome(in, "0", "1");
+        String one = outcome(in, "4", "1");
+
+        assertThat(outcome(in, "4", "1")).isEqualTo(one);
+        assertThat(outcome(in, "4", "2")).isNotEqualTo(one);
+        assertThat(one).isNotEqualTo(certain);
+        assertThat(outcome(in, "0", "2")).isEqualTo(certain);
+    }
+
+    private String outcome(Path in, String deviation, String seed) throws IOException {
+        assertThat(run(
+                        in,
+                        "--days",
+                        "60",
+                        "--lead-time-days",
+                        "10",
+                        "--lead-time-sd",
+                        deviation,
+                        "--seed",
+                        seed,
+                        "--policy",
+                        "cover:8+1"))
+                .isZero();
+        return Files.readString(folder.resolve("out.csv"));
+    }
+
+    @Test
     void badOptionsAreRefusedInOneLine() throws IOException {
         Path in = write("in.csv", "A,2,2,2,2,3,3,3,0,5,8,0,4");
 
