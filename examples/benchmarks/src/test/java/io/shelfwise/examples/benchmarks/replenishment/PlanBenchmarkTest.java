@@ -18,8 +18,11 @@ class PlanBenchmarkTest {
 
         assertThat(benchmark.cycleService().failures()).isEmpty();
         assertThat(free.lines()).hasSize(50);
-        assertThat(limited.totals().orderUnits()).isPositive().isLessThan(free.totals().orderUnits());
-        assertThat(limited.limits()).allSatisfy(use -> assertThat(use.used())
-                .isLessThanOrEqualTo(use.limit().most() + 1e-6));
+        assertThat(limited.totals().orderUnits())
+                .isPositive()
+                .isLessThan(free.totals().orderUnits());
+        assertThat(limited.limits())
+                .allSatisfy(use ->
+                        assertThat(use.used()).isLessThanOrEqualTo(use.limit().most() + 1e-6));
     }
 }
