@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code GET_V2_SELLER_PERFORMANCE_REPORT}, a JSON document with the status and the metrics of an account in each of
- * its marketplaces. Source of its fields: Amazon's schema accountHealthReport-2020-11-18, read 2026-09. It tells no rating
+ * its marketplaces. Source of its fields: Amazon's schema accountHealthReport-2020-11-18, read 2026-08-05. It tells no rating
  * in numbers, only whether Amazon finds it great, so {@link AccountHealth#rating()} is empty.
  *
  * <p>Every object with a verdict becomes a metric by its name; one within another is named by both, such as {@code
