@@ -1,0 +1,219 @@
+package io.shelfwise.spapi.reports.jobs;
+
+import io.shelfwise.core.account.SellerAccount;
+import io.shelfwise.spapi.SellingPartnerClient;
+import io.shelfwise.spapi.api.reports.v2021_06_30.GetReportsRequest;
+import io.shelfwise.spapi.api.reports.v2021_06_30.ProcessingStatus;
+import io.shelfwise.spapi.api.reports.v2021_06_30.Report;
+import io.shelfwise.spapi.wire.SpApiException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Fetches reports of one seller: asks for each once, waits, downloads it whole. What is under way stands in a {@link
+ * JobStore}, so that it is found again after a restart and shared by processes. Thread-safe; holds nothing to be closed.
+ */
+public final class ReportJobs {
+
+    private final SellingPartnerClient client;
+    private final SellerAccount account;
+    private final JobSettings settings;
+    private final Signals signals = new Signals();
+    private final Downloads downloads;
+
+    ReportJobs(SellingPartnerClient client, SellerAccount account, JobSettings settings) {
+        this.client = client;
+        this.account = account;
+        this.settings = settings;
+        this.downloads = new Downloads(client, settings, signals);
+    }
+
+    /** With standard settings. */
+    public static ReportJobs of(SellingPartnerClient client, SellerAccount account, JobStore store) {
+        return builder(client, account, store).build();
+    }
+
+    /**
+     * With settings of your own.
+     *
+     * @param client the seller's; for restricted types one that may ask for buyer data
+     * @param account under which jobs are stored
+     */
+    public static ReportJobsBuilder builder(SellingPartnerClient client, SellerAccount account, JobStore store) {
+        return new ReportJobsBuilder(client, account, store);
+    }
+
+    /** As {@link #fetch(ReportRequest, Consumer)}, in silence. */
+    public FetchedReport fetch(ReportRequest request) {
+        return fetch(request, progress -> {});
+    }
+
+    /**
+     * Fetches a report, blocking until it is there. A range that is too long for its type is fetched in pieces. An
+     * interrupt ends the wait and leaves the job in the store: the same fetch later goes on from there.
+     *
+     * @return to be closed; without documents if Amazon has no data
+     * @throws ReportJobException if Amazon gave up, or did so a while ago and its cooldown is not over; if it was canceled by
+     *     this side; if the document is not whole
+     * @throws SpApiException if a call was refused, or failed as often as the client tries
+     * @throws IllegalArgumentException if reports of this type cannot be requested
+     */
+    public FetchedReport fetch(ReportRequest request, Consumer<ReportProgress> progress) {
+        if (!settings.rules().isRequestable(request.type())) {
+            throw new IllegalArgumentException(
+                    "type is " + request.type() + ", which Amazon makes by itself; take what existing(...) lists");
+        }
+        List<ReportRequest> pieces = request.pieces(settings.rules().longest(request.type()));
+        List<DownloadedDocument> documents = new ArrayList<>();
+        try {
+            for (int i = 0; i < pieces.size(); i++) {
+                piece(pieces.get(i), i + 1, pieces.size(), documents, progress);
+            }
+            return new FetchedReport(request, documents);
+        } catch (RuntimeException e) {
+            documents.forEach(DownloadedDocument::close);
+            throw e;
+        }
+    }
+
+    private void piece(
+            ReportRequest piece, int part, int parts, List<DownloadedDocument> to, Consumer<ReportProgress> progress) {
+        ReportJob job = new Requesting(
+                        client,
+                        account,
+                        settings,
+                        signals,
+                        piece,
+                        state -> progress.accept(new ReportProgress(part, parts, state, 0)))
+                .run();
+        if (job.state() == JobState.FATAL) {
+            throw ReportJobException.fatal(
+                    job,
+                    job.documentId()
+                            .flatMap(id ->
+                                    downloads.text(piece.type(), job.reportId().orElse("?"), id))
+                            .orElse(null));
+        }
+        job.documentId()
+                .ifPresent(id -> to.add(document(job, id, bytes -> {
+                    progress.accept(new ReportProgress(part, parts, job.state(), bytes));
+                })));
+    }
+
+    private DownloadedDocument document(ReportJob job, String id, java.util.function.LongConsumer progress) {
+        try {
+            return downloads.fetch(job.type(), job.reportId().orElseThrow(), id, progress);
+        } catch (Downloads.BrokenDocument e) {
+            settings.store().save(account, job.withdrawn()); // so that the next fetch asks for a new one
+            throw ReportJobException.of(e.getMessage() + "; fetch it again to have Amazon make a new one", e);
+        }
+    }
+
+    /**
+     * As {@link #fetch(ReportRequest, Consumer)}, on a thread of {@code executor}, which it holds until the report is there.
+     * Cancelling the future interrupts that thread; the job stays in the store.
+     */
+    public CompletableFuture<FetchedReport> fetchAsync(
+            ReportRequest request, Consumer<ReportProgress> progress, Executor executor) {
+        InterruptibleFuture<FetchedReport> future = new InterruptibleFuture<>(FetchedReport::close);
+        executor.execute(() -> future.run(() -> fetch(request, progress)));
+        return future;
+    }
+
+    /**
+     * Tells that Amazon sent REPORT_PROCESSING_FINISHED for a report: whoever waits for it looks at once.
+     *
+     * @param reportId Amazon's id; one that nobody waits for does no harm
+     */
+    public void processingFinished(String reportId) {
+        signals.wake(reportId);
+    }
+
+    /**
+     * Cancels what is pending for a request, with Amazon too. Whoever waits for it gets a {@link ReportJobException}.
+     *
+     * @return whether anything was pending
+     * @throws SpApiException if Amazon refuses, as it does once it works on the report; it goes on then
+     */
+    public boolean cancel(ReportRequest request) {
+        boolean any = false;
+        for (ReportRequest piece : request.pieces(settings.rules().longest(request.type()))) {
+            any |= settings.store()
+                    .find(account, piece.key())
+                    .filter(job -> job.state() == JobState.PENDING)
+                    .map(this::cancel)
+                    .orElse(false);
+        }
+        return any;
+    }
+
+    private boolean cancel(ReportJob job) {
+        String id = job.reportId().orElseThrow();
+        ReportJob canceled = job.ended(JobState.CANCELED, java.util.Optional.empty());
+        if (!settings.store().save(account, canceled)) {
+            return false;
+        }
+        try {
+            client.reports().cancelReport(id);
+        } catch (SpApiException e) {
+            settings.store().save(account, canceled.pending(id, job.since().orElse(now())));
+            throw e;
+        }
+        signals.wake(id);
+        return true;
+    }
+
+    /**
+     * Reports that Amazon made by itself or that exist already, such as settlements: the newest first, each downloaded when
+     * the stream comes to it.
+     *
+     * @param since when they were made; Amazon keeps them for 90 days
+     * @return documents, each to be closed
+     */
+    public Stream<DownloadedDocument> existing(String type, Instant since) {
+        return client.reports()
+                .getReportsItems(GetReportsRequest.builder()
+                        .reportTypes(List.of(type))
+                        .processingStatuses(List.of(ProcessingStatus.DONE))
+                        .createdSince(since)
+                        .pageSize(100)
+                        .build())
+                .filter(report -> report.reportDocumentId() != null)
+                .map(report -> existing(type, report));
+    }
+
+    private DownloadedDocument existing(String type, Report report) {
+        try {
+            return downloads.fetch(
+                    type, String.valueOf(report.reportId()), String.valueOf(report.reportDocumentId()), bytes -> {});
+        } catch (Downloads.BrokenDocument e) {
+            throw ReportJobException.of(e.getMessage() + "; try again later", e);
+        }
+    }
+
+    /** How many reports were asked for although one that existed might have been the one wanted, by stored jobs of a type. */
+    public int extras(String type) {
+        return settings.store().list(account, type).stream()
+                .mapToInt(ReportJob::extras)
+                .sum();
+    }
+
+    /** Schedules by which Amazon makes reports. */
+    public ReportSchedules schedules() {
+        return new ReportSchedules(client);
+    }
+
+    private Instant now() {
+        return settings.clock().instant();
+    }
+
+    @Override
+    public String toString() {
+        return "ReportJobs[" + account + "]";
+    }
+}

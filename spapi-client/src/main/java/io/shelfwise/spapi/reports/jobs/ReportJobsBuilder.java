@@ -1,0 +1,102 @@
+package io.shelfwise.spapi.reports.jobs;
+
+import io.shelfwise.core.account.SellerAccount;
+import io.shelfwise.spapi.SellingPartnerClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** Builds {@link ReportJobs}. */
+public final class ReportJobsBuilder {
+
+    private final SellingPartnerClient client;
+    private final SellerAccount account;
+    private final JobStore store;
+    private ReportRules rules = ReportRules.bundled();
+    private InstantSource clock = InstantSource.system();
+    private Path directory = Path.of(System.getProperty("java.io.tmpdir"), "shelfwise-reports");
+    private @Nullable OkHttpClient http;
+    private Duration firstPoll = Duration.ofSeconds(2);
+    private Duration longestPoll = Duration.ofSeconds(30);
+    private Duration lease = Duration.ofMinutes(5);
+    private Duration firstCooldown = Duration.ofMinutes(30);
+    private Duration longestCooldown = Duration.ofHours(4);
+
+    ReportJobsBuilder(SellingPartnerClient client, SellerAccount account, JobStore store) {
+        this.client = client;
+        this.account = account;
+        this.store = store;
+    }
+
+    /** What types demand; {@link ReportRules#bundled()} unless given. */
+    public ReportJobsBuilder rules(ReportRules value) {
+        rules = value;
+        return this;
+    }
+
+    /** The clock of ages, leases and cooldowns; that of the machine unless given. */
+    public ReportJobsBuilder clock(InstantSource value) {
+        clock = value;
+        return this;
+    }
+
+    /** Where documents are put until they are closed; a folder of the system's temporary ones unless given. */
+    public ReportJobsBuilder directory(Path value) {
+        directory = value;
+        return this;
+    }
+
+    /** A host's own HTTP client for downloads. */
+    public ReportJobsBuilder httpClient(OkHttpClient value) {
+        http = value;
+        return this;
+    }
+
+    /** How long to wait between two looks at a report: first, and at most; 2 s growing to 30 s unless given. */
+    public ReportJobsBuilder polling(Duration first, Duration longest) {
+        firstPoll = positive("first", first);
+        longestPoll = positive("longest", longest);
+        return this;
+    }
+
+    /**
+     * How long a process that began to ask for a report, and did not say how that went, is thought to be at it: 5 minutes
+     * unless given. A createReport may take half of it. Longer than any pause of a process; all processes give the same.
+     */
+    public ReportJobsBuilder lease(Duration value) {
+        lease = positive("lease", value);
+        return this;
+    }
+
+    /** After a FATAL: how long the same report is not asked for, at first and at most; 30 minutes doubling to 4 hours. */
+    public ReportJobsBuilder cooldown(Duration first, Duration longest) {
+        firstCooldown = positive("first", first);
+        longestCooldown = positive("longest", longest);
+        return this;
+    }
+
+    /** The jobs. */
+    public ReportJobs build() {
+        JobSettings settings = new JobSettings(
+                store,
+                rules,
+                clock,
+                directory,
+                http == null ? new OkHttpClient() : http,
+                firstPoll,
+                longestPoll,
+                lease,
+                firstCooldown,
+                longestCooldown);
+        return new ReportJobs(client, account, settings);
+    }
+
+    private static Duration positive(String name, Duration value) {
+        if (value.isNegative() || value.isZero()) {
+            throw new IllegalArgumentException(name + " is " + value + "; give more than zero");
+        }
+        return value;
+    }
+}
