@@ -35,7 +35,9 @@ final class FlatRow extends ReportRow {
     String cell(int position) {
         int from = bounds[2 * position];
         int to = bounds[2 * position + 1];
-        return from < to ? decoder.decode(bytes, from, to) : null;
+        boolean quoted = to - from > 2 && bytes[from] == '"' && bytes[to - 1] == '"' && layout.isCode(position);
+        int inside = quoted ? 1 : 0;
+        return from < to ? decoder.decode(bytes, from + inside, to - inside) : null;
     }
 
     @Override

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Which column of one file is what; shared by all its rows. */
 final class RowLayout {
 
+    private static final Set<String> CODES =
+            Set.of("asin", "fnsku", "fulfillment-center", "fulfillment-center-id", "country-code", "country");
+
     private final ReportTable table;
     private final Marketplace marketplace;
     private final Cells cells;
@@ -106,6 +109,11 @@ final class RowLayout {
 
     Cells cells() {
         return cells;
+    }
+
+    /** Whether the column holds codes, around which some files put quotes; in other text a quote may be text. */
+    boolean isCode(int position) {
+        return CODES.contains(names[position]);
     }
 
     /** Whether the header has no name for the column. */

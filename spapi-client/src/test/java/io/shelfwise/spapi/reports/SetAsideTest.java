@@ -114,6 +114,11 @@ class SetAsideTest {
                 .extracting(row -> row.text("seller-sku").orElseThrow())
                 .containsExactly("12\" plate", "say \"so\"");
         assertThat(plain.values.get(0).text("seller-sku")).hasValue("\"12\" plate");
+        assertThat(Sample.read(ReportTypes.rows(AFN), AFN_HEADER + "A\t\"B0\"\t1\n")
+                        .values
+                        .get(0)
+                        .text("asin"))
+                .hasValue("B0");
         assertThat(plain.values.get(0).whole("quantity-available")).hasValue(1);
     }
 }
