@@ -69,6 +69,7 @@ class TypedTablePropertyTest {
     }
 
     /** How numbers and dates are written. */
+    @SuppressWarnings("ImmutableEnumChecker") // a marketplace is immutable, but holds a currency
     enum Style {
         POINT(Marketplace.US, "", '.', "MM/dd/yyyy"),
         GROUPED(Marketplace.UK, ",", '.', "dd/MM/yyyy"),

@@ -56,7 +56,7 @@ public final class DownloadedDocument implements AutoCloseable {
 
     /** For {@link io.shelfwise.spapi.reports.Reports#read}. */
     public ReportSource source() {
-        return ReportSource.stream("report " + reportId, open());
+        return ReportSource.stream("report " + reportId, open()).withContentType(contentType);
     }
 
     /** Deletes the file. */

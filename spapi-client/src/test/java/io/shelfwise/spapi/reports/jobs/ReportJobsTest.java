@@ -41,11 +41,11 @@ class ReportJobsTest {
             .processingTime(Duration.ofMillis(60))
             .start();
     private final JobStore store = JobStore.inMemory();
-    private JobShop shop = shop();
+    private final JobShop shop = shop(api);
 
-    private JobShop shop() {
-        FakeCredentials own = api.credentials();
-        return new JobShop(api.endpoint(), own.clientId(), own.clientSecret(), own.refreshToken());
+    private static JobShop shop(FakeSellingPartnerApi amazon) {
+        FakeCredentials own = amazon.credentials();
+        return new JobShop(amazon.endpoint(), own.clientId(), own.clientSecret(), own.refreshToken());
     }
 
     private ReportJobs jobs() {
@@ -119,18 +119,25 @@ class ReportJobsTest {
 
     @Test
     void canceledByUsIsAFailure() {
-        ReportJobs jobs = shop.jobs(store, folder)
-                .polling(Duration.ofMillis(2), Duration.ofMillis(2))
-                .build();
-        CompletableFuture<Boolean> canceled = new CompletableFuture<>();
-        assertThatThrownBy(() -> jobs.fetch(REQUEST, progress -> {
-                    if (progress.state() == JobState.PENDING && !canceled.isDone()) {
-                        canceled.complete(jobs.cancel(REQUEST));
-                    }
-                }))
-                .isInstanceOf(ReportJobException.class)
-                .hasMessageContaining("canceled by this side");
-        assertThat(canceled.join()).isTrue();
+        try (FakeSellingPartnerApi slow = FakeSellingPartnerApi.builder()
+                        .seed(6)
+                        .rateFactor(JobShop.QUICK)
+                        .processingTime(Duration.ofMinutes(10)) // it waits long before it can no longer be cancelled
+                        .start();
+                JobShop host = shop(slow)) {
+            ReportJobs jobs = host.jobs(store, folder)
+                    .polling(Duration.ofMillis(2), Duration.ofMillis(2))
+                    .build();
+            CompletableFuture<Boolean> canceled = new CompletableFuture<>();
+            assertThatThrownBy(() -> jobs.fetch(REQUEST, progress -> {
+                        if (progress.state() == JobState.PENDING && !canceled.isDone()) {
+                            canceled.complete(jobs.cancel(REQUEST));
+                        }
+                    }))
+                    .isInstanceOf(ReportJobException.class)
+                    .hasMessageContaining("canceled by this side");
+            assertThat(canceled.join()).isTrue();
+        }
     }
 
     @Test

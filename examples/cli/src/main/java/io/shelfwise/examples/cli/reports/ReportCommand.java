@@ -8,9 +8,9 @@ import picocli.CommandLine.Spec;
 /** {@code report}: the commands about Amazon's reports. */
 @Command(
         name = "report",
-        description = "Amazon's reports: their types, and their rows.",
+        description = "Amazon's reports: their types, their rows, and how to get them.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReportTypesCommand.class, ReportReadCommand.class})
+        subcommands = {ReportTypesCommand.class, ReportReadCommand.class, ReportGetCommand.class})
 public final class ReportCommand implements Runnable {
 
     @Spec

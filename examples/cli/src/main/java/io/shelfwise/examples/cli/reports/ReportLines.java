@@ -6,7 +6,6 @@ import io.shelfwise.spapi.reports.ReportSummary;
 import io.shelfwise.spapi.reports.RowProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,16 +25,16 @@ final class ReportLines {
         });
     }
 
-    static String drift(Path file, HeaderDrift drift) {
+    static String drift(String file, HeaderDrift drift) {
         return object(json -> {
-            json.name("file").value(file.toString());
+            json.name("file").value(file);
             write(json.name("drift"), drift);
         });
     }
 
-    static String setAside(Path file, RowProblem problem) {
+    static String setAside(String file, RowProblem problem) {
         return object(json -> {
-            json.name("file").value(file.toString());
+            json.name("file").value(file);
             json.name("setAside").beginObject();
             json.name("line").value(problem.line());
             json.name("column").value(problem.column());

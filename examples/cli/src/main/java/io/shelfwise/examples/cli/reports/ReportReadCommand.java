@@ -2,14 +2,11 @@ package io.shelfwise.examples.cli.reports;
 
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.examples.cli.plan.MarketplaceConverter;
-import io.shelfwise.spapi.reports.HeaderDrift;
 import io.shelfwise.spapi.reports.ReportRow;
 import io.shelfwise.spapi.reports.ReportRows;
-import io.shelfwise.spapi.reports.ReportSummary;
 import io.shelfwise.spapi.reports.ReportType;
 import io.shelfwise.spapi.reports.ReportTypes;
 import io.shelfwise.spapi.reports.Reports;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,24 +64,9 @@ public final class ReportReadCommand implements Callable<Integer> {
         return strict && odd ? BAD_INPUT : 0;
     }
 
-    /** Whether anything was odd about the file. */
     private boolean read(ReportType<ReportRow> reportType, Path file) {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         try (ReportRows<ReportRow> rows = Reports.of(marketplace).read(reportType, file)) {
-            HeaderDrift drift = rows.drift();
-            if (drift.isAny()) {
-                err.println(ReportLines.drift(file, drift));
-            }
-            rows.onSetAside(problem -> err.println(ReportLines.setAside(file, problem)));
-            if (count) {
-                rows.forEach(row -> {});
-                out.println(ReportLines.summary(rows.summary(), drift));
-            } else {
-                rows.forEach(row -> out.println(row.json()));
-            }
-            ReportSummary summary = rows.summary();
-            return summary.setAside() > 0 || drift.isSurprising();
+            return new PrintedRows(spec.commandLine(), count).print(file.toString(), rows);
         }
     }
 }

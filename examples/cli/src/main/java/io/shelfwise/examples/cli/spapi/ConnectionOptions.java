@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 /** The options by which commands reach the Selling Partner API, and the client that they make. */
 public final class ConnectionOptions {
 
-    private static final SellerAccount SELLER = SellerAccount.of("command-line", "seller");
+    /** Under which the command line keeps what is the seller's. */
+    public static final SellerAccount SELLER = SellerAccount.of("command-line", "seller");
 
     @Option(names = "--region", paramLabel = "na|eu|fe", description = "region of the seller")
     private @Nullable String region;
