@@ -6,7 +6,9 @@ import io.shelfwise.spapi.api.reports.v2021_06_30.ReportDocument;
 import io.shelfwise.spapi.calls.CallOptions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -81,10 +83,7 @@ final class Downloads {
             return;
         }
         try (InputStream bytes = document.open()) {
-            byte[] piece = new byte[1 << 16];
-            while (bytes.read(piece) >= 0) {
-                Thread.onSpinWait();
-            }
+            bytes.transferTo(OutputStream.nullOutputStream());
         } catch (IOException | UncheckedIOException e) {
             throw new BrokenDocument(document.reportId(), e);
         }
@@ -94,7 +93,7 @@ final class Downloads {
     Optional<String> text(String type, String reportId, String documentId) {
         try (DownloadedDocument document = fetch(type, reportId, documentId, bytes -> {});
                 InputStream bytes = document.open()) {
-            return Optional.of(new String(bytes.readNBytes(1 << 16), java.nio.charset.StandardCharsets.UTF_8));
+            return Optional.of(new String(bytes.readNBytes(1 << 16), StandardCharsets.UTF_8));
         } catch (IOException | RuntimeException e) {
             return Optional.empty(); // the failure counts, not that its reason cannot be had
         }
