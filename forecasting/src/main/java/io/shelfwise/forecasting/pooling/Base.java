@@ -45,12 +45,12 @@ final class Base implements Serializable {
             case LEVELS -> level(origin) * origin.factor(step);
             case LEVELS_AND_THETA -> 0.5 * (level(origin) * origin.factor(step) + theta(origin, step));
             case THETA -> theta(origin, step);
-            case GROWTH -> origin.paths[Origin.GROWTH][step];
+            case GROWTH -> origin.path(Origin.GROWTH, step);
         };
     }
 
     private static double theta(Origin origin, int step) {
-        return 0.5 * (origin.paths[Origin.DYNAMIC_THETA][step] + origin.paths[Origin.OPTIMISED_THETA][step]);
+        return 0.5 * (origin.path(Origin.DYNAMIC_THETA, step) + origin.path(Origin.OPTIMISED_THETA, step));
     }
 
     private double level(Origin origin) {

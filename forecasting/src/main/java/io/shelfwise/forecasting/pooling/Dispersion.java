@@ -19,6 +19,9 @@ final class Dispersion {
 
     private static final int ORIGINS = 24;
 
+    /** Of days every second week is looked at, and counts for two: the weeks between tell next to nothing more. */
+    private static final int WEEKS = 2;
+
     private Dispersion() {}
 
     /** At least 1; 1 where there are no slow products. */
@@ -41,12 +44,15 @@ final class Dispersion {
     static double of(ObservedSeries series, SeasonProfile profile, Pool pool, Base base, int horizon, double ofAll) {
         double[] sums = new double[2];
         int least = series.first + pool.cycle().leastHistory(pool.smooth());
-        int stride = pool.cycle().year() != pool.cycle().season() ? pool.cycle().season() : 1;
+        boolean days = pool.cycle().year() != pool.cycle().season();
+        int each = days ? WEEKS : 1;
         int at = series.length - horizon;
-        for (int k = 0; k < ORIGINS && at >= least; k++) {
+        for (int k = 0; k < ORIGINS && at >= least; k += each) {
             add(base, Origin.of(series, at, profile, pool, horizon), horizon, sums);
-            at -= stride;
+            at -= days ? WEEKS * pool.cycle().season() : 1;
         }
+        sums[0] *= each;
+        sums[1] *= each;
         double own = Math.max(LEAST_RATIO, sums[1] > 0 ? sums[0] / sums[1] : 1);
         double logarithm = (sums[1] * Math.log(own) + PRIOR_PERIODS * Math.log(ofAll)) / (sums[1] + PRIOR_PERIODS);
         return Math.max(1, Math.exp(logarithm));

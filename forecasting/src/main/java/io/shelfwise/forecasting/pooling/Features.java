@@ -122,8 +122,8 @@ final class Features {
                 finite(s.mean(origin.at - cycle.year() - 4 * cycle.season(), origin.at - cycle.year()) / origin.scale);
         int before = ago(target, origin.at, 2);
         row[next++] = finite((s.mean(lastYear, lastYear + 1) - s.mean(before, before + 1)) / origin.scale);
-        for (double[] path : origin.paths) {
-            row[next++] = finite((path[step] - base) / origin.scale);
+        for (int method = 0; next < row.length; method++) {
+            row[next++] = finite((origin.path(method, step) - base) / origin.scale);
         }
         return row;
     }

@@ -73,21 +73,22 @@ public final class PooledModel implements Serializable {
     /** What is expected of one product after its last value. */
     public PooledPath forecast(ObservedSeries series, int periods) {
         Origin origin = Origin.of(series, series.length, profile, pool, periods);
-        double[] means = new double[periods];
         double[] before = new double[periods];
-        double[][] told = new double[quantiles.isEmpty() ? 0 : periods][];
         Features features = new Features(pool, profile);
         features.origin(origin);
+        float[] rows = new float[periods * features.count()];
         for (int step = 0; step < periods; step++) {
             double expected = base.at(origin, step);
             before[step] = Math.max(0, expected);
             float[] row = features.step(origin, Math.min(step, horizon - 1), step, expected);
-            means[step] = Math.max(0, expected + CORRECTION * origin.scale * correction(row));
-            if (told.length > 0) {
-                told[step] = quantiles(row, origin, pool.smooth() ? expected : 0);
-            }
+            System.arraycopy(row, 0, rows, step * row.length, row.length);
         }
-        return new PooledPath(means, before, told, origin.scale, dispersion(series, origin.scale));
+        double[] means = corrections(rows, periods);
+        for (int step = 0; step < periods; step++) {
+            means[step] = Math.max(0, base.at(origin, step) + CORRECTION * origin.scale * means[step]);
+        }
+        return new PooledPath(
+                means, before, quantiles(rows, origin, periods), origin.scale, dispersion(series, origin.scale));
     }
 
     /** What the base alone expects of windows after past origins: pairs of expected and sold. */
@@ -107,21 +108,32 @@ public final class PooledModel implements Serializable {
                 : dispersion;
     }
 
-    private double correction(float[] row) {
-        double sum = 0;
+    private double[] corrections(float[] rows, int periods) {
+        double[] sums = new double[periods];
+        double[] each = new double[periods];
         for (BoostedTrees trees : mean) {
-            sum += trees.predict(row) / mean.size();
+            trees.predict(rows, each);
+            for (int step = 0; step < periods; step++) {
+                sums[step] += each[step] / mean.size();
+            }
         }
-        return sum;
+        return sums;
     }
 
-    private double[] quantiles(float[] row, Origin origin, double zero) {
-        double[] values = new double[levels.length];
-        double least = 0;
-        for (int i = 0; i < values.length; i++) {
-            least = Math.max(least, zero + origin.scale * quantiles.get(i).predict(row));
-            values[i] = least;
+    private double[][] quantiles(float[] rows, Origin origin, int periods) {
+        if (quantiles.isEmpty()) {
+            return new double[0][];
         }
-        return values;
+        double[][] told = new double[periods][levels.length];
+        double[] each = new double[periods];
+        for (int i = 0; i < levels.length; i++) {
+            quantiles.get(i).predict(rows, each);
+            for (int step = 0; step < periods; step++) {
+                double zero = pool.smooth() ? base.at(origin, step) : 0;
+                double least = i == 0 ? 0 : told[step][i - 1];
+                told[step][i] = Math.max(least, zero + origin.scale * each[step]);
+            }
+        }
+        return told;
     }
 }

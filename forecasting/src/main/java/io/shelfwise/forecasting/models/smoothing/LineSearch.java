@@ -12,6 +12,9 @@ public final class LineSearch {
     private static final double TOLERANCE = 1e-5;
     private static final int MAX_STEPS = 40;
 
+    /** How many points of the grid beyond the best are looked at before a second valley is ruled out. */
+    private static final int FURTHER = 3;
+
     private final DoubleUnaryOperator function;
     private double low;
     private double high;
@@ -34,6 +37,9 @@ public final class LineSearch {
     public static double minimum(DoubleUnaryOperator function, double[] grid) {
         LineSearch search = new LineSearch(function);
         search.bracket(grid);
+        if (search.risesFromItsEnd()) {
+            return search.best;
+        }
         double move = search.high - search.low;
         double moveBefore = move;
         for (int step = 0; step < MAX_STEPS; step++) {
@@ -56,7 +62,7 @@ public final class LineSearch {
     private void bracket(double[] grid) {
         int least = 0;
         double[] values = new double[grid.length];
-        for (int i = 0; i < grid.length; i++) {
+        for (int i = 0; i < grid.length && i <= least + FURTHER; i++) {
             values[i] = function.applyAsDouble(grid[i]);
             least = values[i] < values[least] ? i : least;
         }
@@ -71,6 +77,15 @@ public final class LineSearch {
         secondValue = values[belowIsNext ? below : above];
         third = grid[belowIsNext ? above : below];
         thirdValue = values[belowIsNext ? above : below];
+    }
+
+    /** Whether the best of the grid is its end and it gets worse from there: nothing to search then. */
+    private boolean risesFromItsEnd() {
+        if (best != low && best != high) {
+            return false;
+        }
+        probe(best == low ? best + TOLERANCE : best - TOLERANCE);
+        return best == low || best == high;
     }
 
     /** The vertex of the parabola through the three best, where it lies inside and moves less than half of before. */

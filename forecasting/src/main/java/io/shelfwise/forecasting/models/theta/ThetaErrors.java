@@ -2,6 +2,7 @@ package io.shelfwise.forecasting.models.theta;
 
 import io.shelfwise.forecasting.models.Observed;
 import io.shelfwise.forecasting.models.smoothing.LineSearch;
+import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /**
@@ -45,12 +46,16 @@ final class ThetaErrors {
         this.line = new RunningLine();
         this.intercept = new double[values.length];
         this.slope = new double[values.length];
-        RunningLine whole = RunningLine.through(values);
         for (int i = 0; i < values.length; i++) {
-            RunningLine known = dynamic ? line : whole;
-            slope[i] = known.slope();
-            intercept[i] = known.intercept();
+            if (dynamic) {
+                slope[i] = line.slope();
+                intercept[i] = line.intercept();
+            }
             line.add(i + 1, values[i]);
+        }
+        if (!dynamic) {
+            Arrays.fill(slope, line.slope());
+            Arrays.fill(intercept, line.intercept());
         }
     }
 
@@ -106,6 +111,7 @@ final class ThetaErrors {
     /** Runs with the first value as start and no line, and regresses the errors on what start and line would change. */
     double run(double constant) {
         double keep = 1 - constant;
+        double memory = 1 / constant;
         double plain = values[0];
         double fading = 1;
         double drifting = 0;
@@ -119,7 +125,7 @@ final class ThetaErrors {
         for (int i = 0; i < values.length; i++) {
             double pull = power * intercept[i];
             power *= keep;
-            pull += (1 - power) / constant * slope[i];
+            pull += (1 - power) * memory * slope[i];
             double error = values[i] - plain;
             if (Double.isNaN(error)) {
                 drifting += constant * pull;

@@ -1,5 +1,6 @@
 package io.shelfwise.examples.benchmarks.calls;
 
+import com.squareup.moshi.JsonReader;
 import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.vault.InMemoryCredentialVault;
 import io.shelfwise.core.vault.Secret;
@@ -26,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -42,7 +44,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * A page of orders by the client, with limits, tokens, retries and typed records, beside the same request by bare OkHttp,
- * which reads the body as bytes. Compare medians: most of a call is waiting for the other thread.
+ * which reads the body as bytes, or as a tree of maps and lists by Moshi. Compare medians: most of a call is waiting for
+ * the other thread.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -123,6 +126,14 @@ public class CallBenchmark {
     public byte[] bareOkHttp() throws IOException {
         try (Response response = http.newCall(request).execute()) {
             return response.body().bytes();
+        }
+    }
+
+    /** The body as maps and lists: what anybody has to do who looks into it. */
+    @Benchmark
+    public @Nullable Object bareOkHttpAndMoshi() throws IOException {
+        try (Response response = http.newCall(request).execute()) {
+            return JsonReader.of(response.body().source()).readJsonValue();
         }
     }
 
