@@ -1,8 +1,9 @@
 package io.shelfwise.spapi.reports;
 
-import io.shelfwise.core.catalog.Marketplace;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,10 @@ final class FlatRow extends ReportRow {
     private final byte[] bytes;
     private final int[] bounds;
     private final long line;
+    private final Currency currency;
 
-    FlatRow(RowLayout layout, Row row) {
+    FlatRow(RowLayout layout, Row row, Currency currency) {
+        this.currency = currency;
         this.layout = layout;
         this.decoder = row.decoder();
         this.bounds = new int[2 * layout.width()];
@@ -46,14 +49,13 @@ final class FlatRow extends ReportRow {
     }
 
     @Override
-    Marketplace reportMarketplace() {
-        return layout.marketplace();
+    Currency currencyOf(String amount) {
+        return currency;
     }
 
     @Override
-    @Nullable
-    String currencyOf(String amount) {
-        return layout.currencyColumn();
+    public List<ReportRow> elements(String column) {
+        return List.of();
     }
 
     @Override

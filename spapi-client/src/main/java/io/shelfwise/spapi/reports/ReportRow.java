@@ -5,6 +5,7 @@ import io.shelfwise.core.catalog.Asin;
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.catalog.Sku;
 import io.shelfwise.core.money.Money;
+import io.shelfwise.core.money.UnitAmount;
 import io.shelfwise.spapi.internal.wire.Tree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +41,8 @@ public abstract sealed class ReportRow permits FlatRow, JsonRow {
 
     abstract Cells cells();
 
-    abstract Marketplace reportMarketplace();
-
-    /** The column that holds the currency of an amount; null if there is none. */
-    abstract @Nullable String currencyOf(String amount);
+    /** The currency of an amount: its own or the row's, or else that of the marketplace. */
+    abstract Currency currencyOf(String amount);
 
     /** The column that holds an amount itself. */
     String amountOf(String amount) {
@@ -87,6 +87,9 @@ public abstract sealed class ReportRow permits FlatRow, JsonRow {
         return text.readUtf8();
     }
 
+    /** The elements of a list within a row of a JSON report; none where there is no such list, and in flat files. */
+    public abstract List<ReportRow> elements(String column);
+
     /** The text of a cell. */
     public final Optional<String> text(String column) {
         return Optional.ofNullable(cell(column));
@@ -110,12 +113,18 @@ public abstract sealed class ReportRow permits FlatRow, JsonRow {
     }
 
     /**
-     * An amount, in the currency that the row names, or else in that of the marketplace.
+     * An amount, in the currency that the row names; where it names none in that of the marketplace, or in settlements
+     * in that of the last row above which names one.
      *
      * @throws IllegalArgumentException if it has more decimals than its currency; {@link #decimal} reads those
      */
     public final Optional<Money> money(String column) {
-        return decimal(amountOf(column)).map(amount -> Money.of(amount, currencyFor(column)));
+        return decimal(amountOf(column)).map(amount -> Money.of(amount, currencyOf(column)));
+    }
+
+    /** An amount with any number of decimals, such as an average, in the currency that {@link #money} has. */
+    public final Optional<UnitAmount> unitAmount(String column) {
+        return decimal(amountOf(column)).map(amount -> UnitAmount.of(amount, currencyOf(column)));
     }
 
     /** A currency. */
@@ -156,18 +165,12 @@ public abstract sealed class ReportRow permits FlatRow, JsonRow {
 
     /** An ASIN. */
     public final Optional<Asin> asin(String column) {
-        return text(column).map(Asin::of);
+        return Optional.ofNullable(something(column)).map(Asin::of);
     }
 
     /** A marketplace, by its code, its country or Amazon's id; empty too where it is none that is known. */
     public final Optional<Marketplace> marketplace(String column) {
         return text(column).flatMap(Marketplaces::named);
-    }
-
-    private Currency currencyFor(String column) {
-        String name = currencyOf(column);
-        Optional<Currency> own = name == null ? Optional.empty() : currency(name);
-        return own.orElseGet(() -> reportMarketplace().currency());
     }
 
     private @Nullable String something(String column) {

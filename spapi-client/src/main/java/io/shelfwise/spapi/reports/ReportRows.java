@@ -39,9 +39,9 @@ public final class ReportRows<T> implements AutoCloseable {
     private static <T> RowCursor<T> cursor(
             ReportType<T> type, ReportSource source, Marketplace marketplace, ReportInput input, ReportNotes notes) {
         boolean json = input.looksLikeJson();
-        var fromJson = type.fromJson();
-        if (json && fromJson != null) {
-            return new JsonCursor<>(source.name(), input, marketplace, fromJson);
+        JsonBinding<T> binding = type.json();
+        if (json && binding != null) {
+            return new JsonCursor<>(type, binding, source.name(), input, marketplace);
         }
         if (json || type.isJson()) {
             throw ReportFileException.at(
@@ -80,9 +80,12 @@ public final class ReportRows<T> implements AutoCloseable {
         return cursor.about();
     }
 
-    /** How the header differs from what is known of the report. */
+    /**
+     * How the header differs from what is known of the report; of JSON how the elements differ that were read so far, so
+     * that it is complete once all rows were taken.
+     */
     public HeaderDrift drift() {
-        return cursor.columns().drift();
+        return cursor.drift();
     }
 
     /**
