@@ -1,5 +1,6 @@
 package io.shelfwise.spapi.reports;
 
+import io.shelfwise.core.money.Money;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of a flat file: its bytes, of which a cell becomes text when it is asked for. */
 final class FlatRow extends ReportRow {
+
+    private static final int MOST_DIGITS = 18;
 
     private final RowLayout layout;
     private final TextDecoder decoder;
@@ -41,6 +44,48 @@ final class FlatRow extends ReportRow {
         boolean quoted = to - from > 2 && bytes[from] == '"' && bytes[to - 1] == '"' && layout.isCode(position);
         int inside = quoted ? 1 : 0;
         return from < to ? decoder.decode(bytes, from + inside, to - inside) : null;
+    }
+
+    @Override
+    long plainWhole(String column) {
+        Integer position = layout.position(column);
+        if (position == null) {
+            return NOT_PLAIN;
+        }
+        int from = bounds[2 * position];
+        int to = bounds[2 * position + 1];
+        boolean negative = from < to && bytes[from] == '-';
+        int start = negative ? from + 1 : from;
+        if (start == to || to - start > MOST_DIGITS) {
+            return NOT_PLAIN;
+        }
+        long value = 0;
+        for (int i = start; i < to; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return NOT_PLAIN;
+            }
+            value = value * 10 + digit;
+        }
+        return negative ? -value : value;
+    }
+
+    @Override
+    @Nullable
+    Money plainMoney(String column) {
+        Integer position = layout.position(column);
+        if (position == null) {
+            return null;
+        }
+        int from = bounds[2 * position];
+        int to = bounds[2 * position + 1];
+        boolean negative = from < to && bytes[from] == '-';
+        int start = negative ? from + 1 : from;
+        if (start == to) {
+            return null;
+        }
+        long minorUnits = Amounts.minorUnits(bytes, start, to, currency.getDefaultFractionDigits());
+        return minorUnits == Amounts.NOT_PLAIN ? null : new Money(negative ? -minorUnits : minorUnits, currency);
     }
 
     @Override

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class ReportRow permits FlatRow, JsonRow {
 
+    static final long NOT_PLAIN = Long.MIN_VALUE;
+
     private static final int NO_LINE = 0;
 
     ReportRow() {}
@@ -43,6 +45,17 @@ public abstract sealed class ReportRow permits FlatRow, JsonRow {
 
     /** The currency of an amount: its own or the row's, or else that of the marketplace. */
     abstract Currency currencyOf(String amount);
+
+    /** A number of digits alone, or {@link #NOT_PLAIN}: the quick way for most cells. */
+    long plainWhole(String column) {
+        return NOT_PLAIN;
+    }
+
+    /** An amount of digits and a point alone, or null: the quick way for most cells. */
+    @Nullable
+    Money plainMoney(String column) {
+        return null;
+    }
 
     /** The column that holds an amount itself. */
     String amountOf(String amount) {
@@ -103,6 +116,10 @@ public abstract sealed class ReportRow permits FlatRow, JsonRow {
 
     /** A whole number of units or days, which may be negative. */
     public final OptionalLong whole(String column) {
+        long plain = plainWhole(column);
+        if (plain != NOT_PLAIN) {
+            return OptionalLong.of(plain);
+        }
         Optional<BigDecimal> value = decimal(column);
         return value.isPresent() ? OptionalLong.of(value.get().longValueExact()) : OptionalLong.empty();
     }
@@ -119,6 +136,10 @@ public abstract sealed class ReportRow permits FlatRow, JsonRow {
      * @throws IllegalArgumentException if it has more decimals than its currency; {@link #decimal} reads those
      */
     public final Optional<Money> money(String column) {
+        Money plain = plainMoney(column);
+        if (plain != null) {
+            return Optional.of(plain);
+        }
         return decimal(amountOf(column)).map(amount -> Money.of(amount, currencyOf(column)));
     }
 

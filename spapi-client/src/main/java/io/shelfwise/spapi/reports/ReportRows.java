@@ -38,7 +38,9 @@ public final class ReportRows<T> implements AutoCloseable {
 
     private static <T> RowCursor<T> cursor(
             ReportType<T> type, ReportSource source, Marketplace marketplace, ReportInput input, ReportNotes notes) {
-        boolean json = input.looksLikeJson();
+        ReportInput.Form form = input.form();
+        refuseXml(type, source, form);
+        boolean json = form == ReportInput.Form.JSON;
         JsonBinding<T> binding = type.json();
         if (json && binding != null) {
             return new JsonCursor<>(type, binding, source.name(), input, marketplace);
@@ -51,6 +53,25 @@ public final class ReportRows<T> implements AutoCloseable {
                             + "; is it the right file?");
         }
         return new FlatCursor<>(type, source.name(), input, source.declared(), marketplace, notes);
+    }
+
+    /** Neither rows out of XML, nor anything else as rows of a report that is XML. */
+    private static void refuseXml(ReportType<?> type, ReportSource source, ReportInput.Form form) {
+        boolean xml = form == ReportInput.Form.XML;
+        if (xml && type.isXml()) {
+            throw ReportFileException.at(
+                    source.name(),
+                    1,
+                    "found XML, which the " + type.title()
+                            + " is, expected rows; ReportSource.document() gives its bytes"
+                            + " to a parser of your own");
+        } else if (xml || type.isXml()) {
+            throw ReportFileException.at(
+                    source.name(),
+                    1,
+                    "found " + (xml ? "XML" : "no XML") + ", expected the " + type.title()
+                            + (xml ? "" : ", which is XML") + "; is it the right file?");
+        }
     }
 
     static <T> ReportRows<T> open(ReportType<T> type, ReportSource source, Marketplace marketplace, int setAsideLimit) {

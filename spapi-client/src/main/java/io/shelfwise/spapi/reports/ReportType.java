@@ -2,6 +2,8 @@ package io.shelfwise.spapi.reports;
 
 import io.shelfwise.spapi.catalogue.reports.ColumnSpec;
 import io.shelfwise.spapi.catalogue.reports.ReportCatalogue;
+import io.shelfwise.spapi.catalogue.reports.ReportDemand;
+import io.shelfwise.spapi.catalogue.reports.ReportRule;
 import io.shelfwise.spapi.catalogue.reports.ReportSpec;
 import java.util.List;
 import java.util.function.Function;
@@ -127,6 +129,18 @@ public final class ReportType<T> {
     /** Whether it comes as JSON only. */
     public boolean isJson() {
         return jsonOnly;
+    }
+
+    /** Whether it comes as XML, of which no rows are read. */
+    boolean isXml() {
+        ReportRule rule = ReportCatalogue.rules().get(name);
+        return rule != null && rule.contentType().equals(ReportRule.XML);
+    }
+
+    /** Whether fields may stand in quotes although they are separated by tabs. */
+    boolean isQuoted() {
+        ReportRule rule = ReportCatalogue.rules().get(name);
+        return rule != null && rule.is(ReportDemand.QUOTED);
     }
 
     /** The columns that are known, by the names of {@link ReportRow}; none where they are not bundled. */

@@ -5,6 +5,7 @@ import io.shelfwise.core.finance.SettlementRow;
 import io.shelfwise.core.inventory.InventorySnapshot;
 import io.shelfwise.core.orders.OrderLine;
 import io.shelfwise.spapi.catalogue.reports.ReportCatalogue;
+import io.shelfwise.spapi.catalogue.reports.ReportRule;
 import io.shelfwise.spapi.catalogue.reports.ReportSpec;
 import io.shelfwise.spapi.catalogue.reports.ReportTrait;
 import java.time.LocalDate;
@@ -159,8 +160,10 @@ public final class ReportTypes {
     /** A report that nobody described: all its columns are text, and may be buyers' data. */
     private static ReportType<ReportRow> unknown(String name) {
         ReportSpec spec = new ReportSpec(name, name + " report", Set.of(ReportTrait.BUYER), List.of());
-        return flatFile(spec, columns -> (RowReader<ReportRow>) new TableRows(spec, columns))
-                .orJson(row -> row);
+        ReportRule rule = ReportCatalogue.rules().get(name);
+        boolean csv = rule != null && rule.contentType().equals(ReportRule.CSV);
+        Function<Columns, RowReader<ReportRow>> rows = columns -> new TableRows(spec, columns);
+        return (csv ? ReportType.csv(name, spec.title(), rows) : flatFile(spec, rows)).orJson(row -> row);
     }
 
     /**
