@@ -103,7 +103,8 @@ final class ReportDates {
     private static @Nullable Parsed plain(String text) {
         int length = text.length();
         boolean day = length == DAY;
-        boolean second = length > DAY_AND_SECOND && text.charAt(DAY) == 'T' && "Z+-".indexOf(text.charAt(DAY_AND_SECOND)) >= 0;
+        boolean second =
+                length > DAY_AND_SECOND && text.charAt(DAY) == 'T' && "Z+-".indexOf(text.charAt(DAY_AND_SECOND)) >= 0;
         if ((!day && !second) || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
         }

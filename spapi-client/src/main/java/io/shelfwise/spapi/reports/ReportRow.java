@@ -171,10 +171,11 @@ public abstract sealed class ReportRow permits FlatRow, JsonRow {
         return text == null ? Optional.empty() : Optional.of(known(cells().time(text), column, "time"));
     }
 
-    /** Whether the cell says yes ({@code true, yes, y, 1}); empty where it is blank. */
+    /** Whether the cell says yes ({@code true, yes, y, 1, ja, oui} and so on); empty where it is blank. */
     public final Optional<Boolean> flag(String column) {
         return text(column).map(text -> switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "y", "1", "t" -> true;
+            case "true", "yes", "y", "1", "t", "ja", "oui", "si", "s\u00ed", "sim", "tak", "\u306f\u3044", "\u662f" ->
+                true;
             default -> false;
         });
     }

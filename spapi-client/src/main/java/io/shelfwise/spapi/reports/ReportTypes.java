@@ -16,7 +16,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The reports that are read into values of the core. A host defines others with {@link ReportType#flatFile}.
+ * The reports that are read into values of the core, and any by the names of its columns. Rows with an accessor for each
+ * column are in {@link io.shelfwise.spapi.reports.rows}. A host defines others with {@link ReportType#flatFile}.
  *
  * <p>Column names are as documented and as seen in files of 2017 to 2026; columns that are not used may be absent, and
  * any may stand anywhere.

@@ -12,7 +12,7 @@ public enum ColumnKind {
     FNSKU,
     /** A marketplace by its code, its country, its domain or Amazon's id. */
     MARKETPLACE,
-    /** Yes or no, in any words. */
+    /** Yes or no. */
     FLAG,
     /** Text that is no number. */
     WORDS,
