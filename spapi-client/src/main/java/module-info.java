@@ -26,6 +26,7 @@ module io.shelfwise.spapi {
     exports io.shelfwise.spapi.limits; // Amazon's limits, kept by waiting
     exports io.shelfwise.spapi.login; // Login with Amazon
     exports io.shelfwise.spapi.reports; // reading report files
+    exports io.shelfwise.spapi.reports.rows; // generated: rows of reports with an accessor for each column
     exports io.shelfwise.spapi.reports.jobs; // reports from the request to the document
     exports io.shelfwise.spapi.telemetry; // events and metrics of calls
     exports io.shelfwise.spapi.wire; // what all operations share: open values, extras, failures

@@ -3,6 +3,9 @@ package io.shelfwise.spapi.login;
 import io.shelfwise.spapi.TokenRequest;
 import io.shelfwise.spapi.catalogue.OperationSpec;
 import io.shelfwise.spapi.catalogue.Trait;
+import io.shelfwise.spapi.catalogue.reports.ReportCatalogue;
+import io.shelfwise.spapi.catalogue.reports.ReportDemand;
+import io.shelfwise.spapi.catalogue.reports.ReportRule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +17,9 @@ import java.util.TreeMap;
  * Which operations, reports and data sets bring buyer data, and what purposes they serve. Immutable data that a host can
  * override.
  *
- * <p>Operations are restricted as the catalogue says ({@link Trait#RESTRICTED}, {@link Trait#RESTRICTABLE}); report types
- * as an open-source client and Amazon's documentation have them (read 2026-08-05); which purpose an operation serves is
- * general knowledge.
+ * <p>Operations are restricted as the catalogue says ({@link Trait#RESTRICTED}, {@link Trait#RESTRICTABLE}), and so are
+ * report types ({@link ReportDemand#RESTRICTED}); which purpose each serves is general knowledge, and any where none is
+ * known.
  */
 public final class RestrictedData {
 
@@ -104,9 +107,14 @@ public final class RestrictedData {
     /** A report's document is opened alone. */
     private Optional<RestrictedCall> report(TokenRequest request) {
         return request.reportType()
-                .map(type -> reports.getOrDefault(type, Set.of()))
+                .map(type -> reports.getOrDefault(type, isRestricted(type) ? ALL : Set.of()))
                 .filter(purposes -> !purposes.isEmpty())
                 .map(purposes -> new RestrictedCall(purposes, specificPath(request), Set.of(), false));
+    }
+
+    private static boolean isRestricted(String reportType) {
+        ReportRule rule = ReportCatalogue.rules().get(reportType);
+        return rule != null && rule.is(ReportDemand.RESTRICTED);
     }
 
     /** Orders come without buyer data where it is not asked for. */

@@ -1,5 +1,6 @@
 package io.shelfwise.spapi.reports;
 
+import io.shelfwise.spapi.catalogue.reports.ColumnKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the cells of one column can be read. A cell that is like the one above it is not looked at again. */
 final class CellCheck {
+
+    private static final int MAX_PLAIN = 18;
 
     private final Column column;
     private final ColumnKind kind;
@@ -25,11 +28,20 @@ final class CellCheck {
         List<CellCheck> checks = new ArrayList<>();
         Cells cells = layout.cells();
         for (int i = 0; i < layout.width(); i++) {
-            if (layout.kind(i) != ColumnKind.TEXT) {
+            if (isChecked(layout.kind(i), layout.isSkewed())) {
                 checks.add(new CellCheck(new Column(layout.name(i), i), layout.kind(i), cells));
             }
         }
         return checks.toArray(CellCheck[]::new);
+    }
+
+    /** Codes tell a shifted row where rows are known to shift; elsewhere they are kept as they are. */
+    private static boolean isChecked(ColumnKind kind, boolean skewed) {
+        return switch (kind) {
+            case TEXT, SKU, MARKETPLACE, FLAG, LIST -> false;
+            case ASIN, FNSKU, WORDS -> skewed;
+            default -> true;
+        };
     }
 
     Column column() {
@@ -69,6 +81,9 @@ final class CellCheck {
 
     /** Digits, and for what is not whole perhaps a point between them. */
     private static boolean isPlainNumber(byte[] bytes, int from, int to, boolean whole) {
+        if (to - from > MAX_PLAIN) {
+            return false;
+        }
         boolean point = whole;
         int i = bytes[from] == '-' && to - from > 1 ? from + 1 : from;
         for (; i < to; i++) {

@@ -1,6 +1,7 @@
 package io.shelfwise.spapi.reports;
 
 import io.shelfwise.core.catalog.Marketplace;
+import io.shelfwise.spapi.catalogue.reports.ColumnKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -15,6 +16,8 @@ final class Cells {
 
     private static final Set<String> NOTHING =
             Set.of("", "-", "--", "---", "n/a", "#n/a", "na", "null", "none", "nil", "unknown", "nan", "not available");
+
+    private static final BigDecimal MAX_WHOLE = BigDecimal.TEN.pow(18);
 
     private static final Pattern ASIN = Pattern.compile("[A-Z0-9]{10}");
 
@@ -58,9 +61,9 @@ final class Cells {
     /** A value for those who print it: a number, a date in ISO 8601, or the text. */
     Object value(ColumnKind kind, String text) {
         Object value = switch (kind) {
-            case WHOLE, DECIMAL, MONEY -> number(text);
+            case WHOLE, DECIMAL, MONEY, AMOUNT -> number(text);
             case DATE, TIME -> dates.iso(unquoted(text));
-            case TEXT, WORDS, ASIN, CURRENCY, MONTH -> null;
+            case TEXT, SKU, ASIN, FNSKU, MARKETPLACE, FLAG, WORDS, CURRENCY, MONTH, LIST -> null;
         };
         return value == null ? text : value;
     }
@@ -72,20 +75,22 @@ final class Cells {
             return null;
         }
         return switch (kind) {
-            case TEXT -> null;
+            case TEXT, SKU, MARKETPLACE, FLAG, LIST -> null;
             case WHOLE -> wholeTrouble(number(text));
-            case DECIMAL, MONEY -> number(text) == null ? "is not a number; expected one such as 1234.5" : null;
+            case DECIMAL, MONEY, AMOUNT -> number(text) == null ? "is not a number; expected one such as 1234.5" : null;
             case CURRENCY -> currency(text) == null ? "is not a currency; expected an ISO 4217 code such as EUR" : null;
             case DATE, MONTH -> date(text) == null ? "is not a date; expected one such as 2025-12-31" : null;
-            case ASIN -> ASIN.matcher(text).matches() ? null : "is not an ASIN; expected ten letters and digits";
+            case ASIN, FNSKU -> ASIN.matcher(text).matches() ? null : "is not an ASIN; expected ten letters and digits";
             case WORDS -> number(text) == null ? null : "is a number; expected words";
             case TIME -> time(text) == null ? "is not a time; expected one such as 2025-12-31T23:59:59+00:00" : null;
         };
     }
 
     private static @Nullable String wholeTrouble(@Nullable BigDecimal value) {
-        boolean whole = value != null && value.stripTrailingZeros().scale() <= 0;
-        return whole ? null : "is not a whole number; expected one such as 12";
+        if (value == null || value.stripTrailingZeros().scale() > 0) {
+            return "is not a whole number; expected one such as 12";
+        }
+        return value.abs().compareTo(MAX_WHOLE) > 0 ? "is too large; expected a whole number up to 10^18" : null;
     }
 
     /** Single cells are quoted in files that are not. */

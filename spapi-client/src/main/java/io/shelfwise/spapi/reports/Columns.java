@@ -1,6 +1,7 @@
 package io.shelfwise.spapi.reports;
 
 import io.shelfwise.core.catalog.Marketplace;
+import io.shelfwise.spapi.catalogue.reports.ColumnSpec;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -29,8 +29,9 @@ record Dialect(byte delimiter, boolean quoted, byte lineEnd) {
      * The dialect that a header line is written in.
      *
      * @param csv whether the format is CSV; otherwise a tab anywhere makes it tab separated
+     * @param quoted whether fields may stand in quotes even so
      */
-    static Dialect of(byte[] bytes, int from, int to, byte lineEnd, boolean csv) {
+    static Dialect of(byte[] bytes, int from, int to, byte lineEnd, boolean csv, boolean quoted) {
         byte delimiter = '\t';
         if (csv || count(bytes, from, to, (byte) '\t') == 0) {
             int most = 0;
@@ -43,7 +44,7 @@ record Dialect(byte delimiter, boolean quoted, byte lineEnd) {
             }
         }
         boolean quotedHeader = from < to && bytes[from] == '"';
-        return new Dialect(delimiter, csv || delimiter != '\t' || quotedHeader, lineEnd);
+        return new Dialect(delimiter, csv || quoted || delimiter != '\t' || quotedHeader, lineEnd);
     }
 
     private static int count(byte[] bytes, int from, int to, byte wanted) {

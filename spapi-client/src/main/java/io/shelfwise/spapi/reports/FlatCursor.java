@@ -76,6 +76,11 @@ final class FlatCursor<T> implements RowCursor<T> {
     }
 
     @Override
+    public HeaderDrift drift() {
+        return columns.drift();
+    }
+
+    @Override
     public String charset() {
         String stray = decoder.strayName();
         return stray == null ? decoder.name() : decoder.name() + " with some values in " + stray;

@@ -1,8 +1,10 @@
 package io.shelfwise.spapi.reports;
 
-import io.shelfwise.core.catalog.Marketplace;
+import io.shelfwise.core.money.Money;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** A row of a flat file: its bytes, of which a cell becomes text when it is asked for. */
 final class FlatRow extends ReportRow {
 
+    private static final int MOST_DIGITS = 18;
+
     private final RowLayout layout;
     private final TextDecoder decoder;
     private final byte[] bytes;
     private final int[] bounds;
     private final long line;
+    private final Currency currency;
 
-    FlatRow(RowLayout layout, Row row) {
+    FlatRow(RowLayout layout, Row row, Currency currency) {
+        this.currency = currency;
         this.layout = layout;
         this.decoder = row.decoder();
         this.bounds = new int[2 * layout.width()];
@@ -41,19 +47,60 @@ final class FlatRow extends ReportRow {
     }
 
     @Override
+    long plainWhole(String column) {
+        Integer position = layout.position(column);
+        if (position == null) {
+            return NOT_PLAIN;
+        }
+        int from = bounds[2 * position];
+        int to = bounds[2 * position + 1];
+        boolean negative = from < to && bytes[from] == '-';
+        int start = negative ? from + 1 : from;
+        if (start == to || to - start > MOST_DIGITS) {
+            return NOT_PLAIN;
+        }
+        long value = 0;
+        for (int i = start; i < to; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return NOT_PLAIN;
+            }
+            value = value * 10 + digit;
+        }
+        return negative ? -value : value;
+    }
+
+    @Override
+    @Nullable
+    Money plainMoney(String column) {
+        Integer position = layout.position(column);
+        if (position == null) {
+            return null;
+        }
+        int from = bounds[2 * position];
+        int to = bounds[2 * position + 1];
+        boolean negative = from < to && bytes[from] == '-';
+        int start = negative ? from + 1 : from;
+        if (start == to) {
+            return null;
+        }
+        long minorUnits = Amounts.minorUnits(bytes, start, to, currency.getDefaultFractionDigits());
+        return minorUnits == Amounts.NOT_PLAIN ? null : new Money(negative ? -minorUnits : minorUnits, currency);
+    }
+
+    @Override
     Cells cells() {
         return layout.cells();
     }
 
     @Override
-    Marketplace reportMarketplace() {
-        return layout.marketplace();
+    Currency currencyOf(String amount) {
+        return currency;
     }
 
     @Override
-    @Nullable
-    String currencyOf(String amount) {
-        return layout.currencyColumn();
+    public List<ReportRow> elements(String column) {
+        return List.of();
     }
 
     @Override

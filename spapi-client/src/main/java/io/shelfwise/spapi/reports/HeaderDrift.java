@@ -7,8 +7,11 @@ import java.util.Map;
  * How the header of a file differs from what is known of its report. Amazon changes columns without notice; a host may
  * alert on what is unknown or absent. The values of unknown columns are kept in {@link ReportRow}.
  *
+ * <p>In JSON reports the columns are members, as paths from the name of their list on, such as {@code
+ * salesAndTrafficByAsin.salesByAsin.unitsOrdered}; those are absent that Amazon's schema says are always there.
+ *
  * @param unknown columns of the file that the report is not known to have, as written
- * @param absent columns that the report is known to have and the file has not; none of them is needed
+ * @param absent columns that the report is known to have and the file has not; of a flat file none of them is needed
  * @param renamed columns found under another name than their own: own name to the name as written
  * @param repeated names that the header has more than once, as written
  * @param byPosition whether the names said nothing and the columns were told by their place

@@ -11,7 +11,7 @@ final class Headers {
 
     static Columns read(
             ReportType<?> type, String file, RecordSplitter splitter, TextDecoder decoder, Marketplace marketplace) {
-        if (!splitter.start(type.isCsv()) || !splitter.next()) {
+        if (!splitter.start(type.isCsv(), type.isQuoted()) || !splitter.next()) {
             throw ReportFileException.at(
                     file, 1, "found an empty file, expected the header of the " + type.title() + "; download it again");
         }

@@ -8,9 +8,10 @@ import io.shelfwise.spapi.internal.wire.Tree;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonCursor<T> implements RowCursor<T> {
 
+    private static final String SPECIFICATION = "reportSpecification";
+
+    private final ReportType<T> type;
+    private final JsonBinding<T> binding;
+    private final JsonShape shape;
+    private final JsonCheck check;
     private final String file;
     private final Marketplace marketplace;
-    private final Function<? super ReportRow, ? extends T> mapping;
+    private final Set<String> lists = new LinkedHashSet<>();
     private final ReportInput input;
     private final JsonReader json;
     private final Columns columns;
@@ -33,13 +40,16 @@ final class JsonCursor<T> implements RowCursor<T> {
     private boolean inObject;
     private boolean hadLists;
     private @Nullable ReportRow row;
+    private @Nullable RowRejected rejected;
     private long number;
 
-    JsonCursor(
-            String file, ReportInput input, Marketplace marketplace, Function<? super ReportRow, ? extends T> mapping) {
+    JsonCursor(ReportType<T> type, JsonBinding<T> binding, String file, ReportInput input, Marketplace marketplace) {
+        this.type = type;
+        this.binding = binding;
+        this.shape = binding.shape();
+        this.check = new JsonCheck(shape, marketplace);
         this.file = file;
         this.marketplace = marketplace;
-        this.mapping = mapping;
         this.input = input;
         this.columns = new Columns(marketplace, List.of());
         this.json = JsonReader.of(Okio.buffer(Okio.source(input.bytes())));
@@ -50,6 +60,7 @@ final class JsonCursor<T> implements RowCursor<T> {
     public boolean next() {
         try {
             row = null;
+            rejected = null;
             while (row == null) {
                 if (!advance()) {
                     return false;
@@ -87,6 +98,7 @@ final class JsonCursor<T> implements RowCursor<T> {
             inObject = true;
             hadLists = false;
             about.clear();
+            lists.clear();
         } else {
             throw new JsonDataException("a bare " + token);
         }
@@ -107,28 +119,74 @@ final class JsonCursor<T> implements RowCursor<T> {
         if (!json.hasNext()) {
             json.endObject();
             inObject = false;
+            end();
+            return;
+        }
+        String name = json.nextName();
+        lists.add(name);
+        if (json.peek() != Token.BEGIN_ARRAY) {
+            about.put(name, Tree.read(json));
+            if (name.equals(SPECIFICATION)) {
+                requireType();
+            }
+            return;
+        }
+        hadLists = true;
+        if (shape.isKnown() && shape.element(name) == null) {
+            check.unknown(name);
+        }
+        if (shape.skips(name)) {
+            json.skipValue();
+            return;
+        }
+        json.beginArray();
+        inList = true;
+        section = name;
+    }
+
+    /** A report that says that it is another one is not read. */
+    private void requireType() {
+        Object own =
+                about.get(SPECIFICATION) instanceof Map<?, ?> specification ? specification.get("reportType") : null;
+        if (shape.isKnown() && own != null && !own.equals(shape.type())) {
+            throw otherReport("a report that says it is " + shown(own.toString()));
+        }
+    }
+
+    private static String shown(String type) {
+        return type.matches("[A-Z0-9_]{1,80}") ? type : Texts.shortened(type);
+    }
+
+    private void end() {
+        if (!shape.isKnown()) {
             if (!hadLists && !about.isEmpty()) {
                 take(new LinkedHashMap<>(about)); // a line of JSON
             }
             return;
         }
-        String name = json.nextName();
-        if (json.peek() != Token.BEGIN_ARRAY) {
-            about.put(name, Tree.read(json));
-            return;
+        if (!about.containsKey(SPECIFICATION) && shape.lists().stream().noneMatch(lists::contains)) {
+            throw otherReport(
+                    lists.isEmpty() ? "an empty object" : "an object with " + Texts.names(List.copyOf(lists)));
         }
-        json.beginArray();
-        inList = true;
-        hadLists = true;
-        section = name;
+        shape.lists().stream().filter(list -> !lists.contains(list)).forEach(check::absent);
     }
 
-    @SuppressWarnings("unchecked") // Tree reads objects as maps with names
+    private ReportFileException otherReport(String found) {
+        return ReportFileException.of(
+                file,
+                "found " + found + ", expected the " + type.title() + " with " + String.join(", ", shape.lists())
+                        + "; is it the right file?");
+    }
+
     private void take(@Nullable Object value) {
         number++;
-        Map<String, @Nullable Object> tree =
-                value instanceof Map ? (Map<String, @Nullable Object>) value : Collections.singletonMap("value", value);
-        row = new JsonRow(Collections.unmodifiableMap(tree), section, marketplace, number);
+        JsonShape.Member known = shape.element(section);
+        if (known != null && value instanceof Map<?, ?> element) {
+            rejected = check.element(section, known, element);
+        } else if (shape.isChecked()) {
+            rejected = new RowRejected("", "", "is no object of a list that is known; expected " + shape.lists());
+        }
+        row = JsonRow.of(value, section, marketplace, number);
     }
 
     @Override
@@ -136,7 +194,10 @@ final class JsonCursor<T> implements RowCursor<T> {
         if (row == null) {
             throw new IllegalStateException("no row was reached; call next() first");
         }
-        return mapping.apply(row);
+        if (rejected != null) {
+            throw rejected;
+        }
+        return binding.mapping().apply(row);
     }
 
     @Override
@@ -147,6 +208,11 @@ final class JsonCursor<T> implements RowCursor<T> {
     @Override
     public Columns columns() {
         return columns;
+    }
+
+    @Override
+    public HeaderDrift drift() {
+        return check.drift();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.shelfwise.spapi.reports;
 
 import io.shelfwise.core.catalog.Marketplace;
+import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A row of a JSON report: one element of one of its lists. Columns are paths into it, joined by points. */
 final class JsonRow extends ReportRow {
 
-    private static final String AMOUNT = "amount";
+    static final String AMOUNT = "amount";
+    static final String CURRENCY = "currencyCode";
 
     private final Map<String, @Nullable Object> tree;
     private final String section;
@@ -21,6 +24,15 @@ final class JsonRow extends ReportRow {
         this.section = section;
         this.marketplace = marketplace;
         this.number = number;
+    }
+
+    /** A row of an element, whatever it is. */
+    @SuppressWarnings("unchecked") // Tree reads objects as maps with names
+    static ReportRow of(@Nullable Object element, String section, Marketplace marketplace, long number) {
+        Map<String, @Nullable Object> tree = element instanceof Map
+                ? (Map<String, @Nullable Object>) element
+                : Collections.singletonMap("value", element);
+        return new JsonRow(Collections.unmodifiableMap(tree), section, marketplace, number);
     }
 
     @Override
@@ -54,21 +66,24 @@ final class JsonRow extends ReportRow {
     }
 
     @Override
-    Marketplace reportMarketplace() {
-        return marketplace;
-    }
-
-    @Override
     String amountOf(String amount) {
         return find(amount) instanceof Map ? amount + "." + AMOUNT : amount;
     }
 
     /** Amounts are objects of an amount and a currency code; a bare one has the row's own currency code, if any. */
     @Override
-    @Nullable
-    String currencyOf(String amount) {
-        String nested = amount + ".currencyCode";
-        return find(nested) != null ? nested : "currencyCode";
+    Currency currencyOf(String amount) {
+        String nested = amount + "." + CURRENCY;
+        return currency(find(nested) != null ? nested : CURRENCY).orElseGet(marketplace::currency);
+    }
+
+    @Override
+    public List<ReportRow> elements(String column) {
+        return find(column) instanceof List<?> list
+                ? list.stream()
+                        .map(element -> of(element, section, marketplace, number))
+                        .toList()
+                : List.of();
     }
 
     @Override

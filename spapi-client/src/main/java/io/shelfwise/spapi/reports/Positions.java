@@ -1,5 +1,9 @@
 package io.shelfwise.spapi.reports;
 
+import io.shelfwise.spapi.catalogue.reports.ColumnKind;
+import io.shelfwise.spapi.catalogue.reports.ColumnSpec;
+import io.shelfwise.spapi.catalogue.reports.ReportSpec;
+import io.shelfwise.spapi.catalogue.reports.ReportTrait;
 import java.util.List;
 
 /**
@@ -13,12 +17,12 @@ final class Positions {
 
     private Positions() {}
 
-    static boolean tell(ReportTable table, Columns columns, String[] names, ColumnKind[] kinds) {
+    static boolean tell(ReportSpec table, Columns columns, String[] names, ColumnKind[] kinds) {
         List<ColumnSpec> specs = table.columns();
         int width = columns.found().size();
         boolean foreign = columns.found().stream().anyMatch(name -> name.chars().anyMatch(c -> c > 127));
         boolean fits = width <= specs.size() && width >= NEARLY_ALL * specs.size();
-        if (!table.byPlace() || !foreign || !fits || columns.known(specs) > FEW * width) {
+        if (!table.is(ReportTrait.PLACES) || !foreign || !fits || columns.known(specs) > FEW * width) {
             return false;
         }
         for (int i = 0; i < width; i++) {

@@ -45,9 +45,11 @@ final class RecordSplitter {
     /**
      * Finds the first line that is not blank and takes the dialect from it; {@link #next} then splits it.
      *
+     * @param csv whether the format is CSV
+     * @param quoted whether fields may stand in quotes although they are separated by tabs
      * @return false if there is none
      */
-    boolean start(boolean csv) {
+    boolean start(boolean csv, boolean quoted) {
         this.csv = csv;
         byte lineEnd = Dialect.lineEnd(buffer, position, limit);
         while (true) {
@@ -56,7 +58,7 @@ final class RecordSplitter {
                 end++;
             }
             if (!blank(position, end)) {
-                dialect = Dialect.of(buffer, position, end, lineEnd, csv);
+                dialect = Dialect.of(buffer, position, end, lineEnd, csv, quoted);
                 return true;
             }
             if (end < limit) {

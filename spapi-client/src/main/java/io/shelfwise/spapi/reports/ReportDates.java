@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportDates {
 
     private static final int MAX_LENGTH = 60;
+    private static final int DAY = 10;
+    private static final int DAY_AND_SECOND = 19;
 
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,4})([-/.\u5e74])(\\d{1,2})[-/.\u6708](\\d{1,4})\u65e5?");
@@ -76,6 +79,10 @@ final class ReportDates {
     }
 
     private @Nullable Parsed parse(String raw) {
+        Parsed plain = plain(raw);
+        if (plain != null) {
+            return plain;
+        }
         String text = raw.strip().replace('\u00a0', ' ').replace('\u202f', ' ');
         if (text.length() > MAX_LENGTH) {
             return null;
@@ -88,6 +95,28 @@ final class ReportDates {
             }
             return parseForms(text);
         } catch (DateTimeException | NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** ISO 8601 as most cells have it: {@code yyyy-MM-dd} or {@code yyyy-MM-ddTHH:mm:ss} and an offset; or null. */
+    private static @Nullable Parsed plain(String text) {
+        int length = text.length();
+        boolean day = length == DAY;
+        boolean second =
+                length > DAY_AND_SECOND && text.charAt(DAY) == 'T' && "Z+-".indexOf(text.charAt(DAY_AND_SECOND)) >= 0;
+        if ((!day && !second) || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.parse(text.substring(0, DAY));
+            return day
+                    ? new Parsed(date, null, null)
+                    : new Parsed(
+                            date,
+                            LocalTime.parse(text.substring(DAY + 1, DAY_AND_SECOND)),
+                            ZoneOffset.of(text.substring(DAY_AND_SECOND)));
+        } catch (DateTimeException e) {
             return null;
         }
     }

@@ -17,6 +17,7 @@ final class ReportInput {
 
     private static final int GZIP_BUFFER = 1 << 16;
     private static final int PEEKED = 1 << 12;
+    private static final int MAGIC = 4;
 
     private final InputStream bytes;
     private final @Nullable Charset marked;
@@ -55,8 +56,16 @@ final class ReportInput {
         return bytes;
     }
 
-    /** Whether the first byte that is no white space starts a JSON object or list. */
-    boolean looksLikeJson() {
+    /** What the first byte that is no white space starts. */
+    Form form() {
+        return switch (first()) {
+            case '{', '[' -> Form.JSON;
+            case '<' -> Form.XML;
+            default -> Form.TEXT;
+        };
+    }
+
+    private int first() {
         bytes.mark(PEEKED);
         try {
             int first = bytes.read();
@@ -64,10 +73,17 @@ final class ReportInput {
                 first = bytes.read();
             }
             bytes.reset();
-            return first == '{' || first == '[';
+            return first;
         } catch (IOException e) {
-            return false; // and whoever reads on meets it again
+            return -1; // and whoever reads on meets it again
         }
+    }
+
+    /** What a document is. */
+    enum Form {
+        JSON,
+        XML,
+        TEXT
     }
 
     /** What the byte order mark says; null where there is none. */
@@ -76,16 +92,40 @@ final class ReportInput {
         return marked;
     }
 
-    private static InputStream unpacked(String name, InputStream raw) throws IOException {
-        PushbackInputStream in = new PushbackInputStream(raw, 2);
+    /** The bytes as they are, but for gzip, which is unpacked. */
+    static InputStream document(ReportSource source) {
+        InputStream raw = source.open();
+        try {
+            return gunzipped(raw);
+        } catch (IOException e) {
+            close(raw, e);
+            throw ReportFileException.of(
+                    source.name(), "found " + trouble(e) + ", expected a whole file; download it again", e);
+        }
+    }
+
+    private static InputStream gunzipped(InputStream raw) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(raw, MAGIC);
         byte[] magic = in.readNBytes(2);
         in.unread(magic);
-        if (magic.length == 2 && magic[0] == 'P' && magic[1] == 'K') {
+        boolean gzip = magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
+        return gzip ? new GZIPInputStream(in, GZIP_BUFFER) : in;
+    }
+
+    private static InputStream unpacked(String name, InputStream raw) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(gunzipped(raw), MAGIC);
+        byte[] magic = in.readNBytes(MAGIC);
+        in.unread(magic);
+        String start = new String(magic, StandardCharsets.ISO_8859_1);
+        if (start.startsWith("PK")) {
             throw ReportFileException.of(
                     name, "found a ZIP archive or an Excel workbook, expected text; unpack it or save it as text");
         }
-        boolean gzip = magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
-        return gzip ? new GZIPInputStream(in, GZIP_BUFFER) : in;
+        if (start.startsWith("%PDF")) {
+            throw ReportFileException.of(
+                    name, "found a PDF document, expected text; ReportSource.document() gives its bytes");
+        }
+        return in;
     }
 
     private static ReportInput unmarked(InputStream unpacked) throws IOException {

@@ -5,6 +5,7 @@ import io.shelfwise.core.catalog.Asin;
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.catalog.Sku;
 import io.shelfwise.core.money.Money;
+import io.shelfwise.core.money.UnitAmount;
 import io.shelfwise.spapi.internal.wire.Tree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class ReportRow permits FlatRow, JsonRow {
 
+    static final long NOT_PLAIN = Long.MIN_VALUE;
+
     private static final int NO_LINE = 0;
 
     ReportRow() {}
@@ -39,10 +43,19 @@ public abstract sealed class ReportRow permits FlatRow, JsonRow {
 
     abstract Cells cells();
 
-    abstract Marketplace reportMarketplace();
+    /** The currency of an amount: its own or the row's, or else that of the marketplace. */
+    abstract Currency currencyOf(String amount);
 
-    /** The column that holds the currency of an amount; null if there is none. */
-    abstract @Nullable String currencyOf(String amount);
+    /** A number of digits alone, or {@link #NOT_PLAIN}: the quick way for most cells. */
+    long plainWhole(String column) {
+        return NOT_PLAIN;
+    }
+
+    /** An amount of digits and a point alone, or null: the quick way for most cells. */
+    @Nullable
+    Money plainMoney(String column) {
+        return null;
+    }
 
     /** The column that holds an amount itself. */
     String amountOf(String amount) {
@@ -87,6 +100,9 @@ public abstract sealed class ReportRow permits FlatRow, JsonRow {
         return text.readUtf8();
     }
 
+    /** The elements of a list within a row of a JSON report; none where there is no such list, and in flat files. */
+    public abstract List<ReportRow> elements(String column);
+
     /** The text of a cell. */
     public final Optional<String> text(String column) {
         return Optional.ofNullable(cell(column));
@@ -100,6 +116,10 @@ public abstract sealed class ReportRow permits FlatRow, JsonRow {
 
     /** A whole number of units or days, which may be negative. */
     public final OptionalLong whole(String column) {
+        long plain = plainWhole(column);
+        if (plain != NOT_PLAIN) {
+            return OptionalLong.of(plain);
+        }
         Optional<BigDecimal> value = decimal(column);
         return value.isPresent() ? OptionalLong.of(value.get().longValueExact()) : OptionalLong.empty();
     }
@@ -110,12 +130,22 @@ public abstract sealed class ReportRow permits FlatRow, JsonRow {
     }
 
     /**
-     * An amount, in the currency that the row names, or else in that of the marketplace.
+     * An amount, in the currency that the row names; where it names none in that of the marketplace, or in settlements
+     * in that of the last row above which names one.
      *
      * @throws IllegalArgumentException if it has more decimals than its currency; {@link #decimal} reads those
      */
     public final Optional<Money> money(String column) {
-        return decimal(amountOf(column)).map(amount -> Money.of(amount, currencyFor(column)));
+        Money plain = plainMoney(column);
+        if (plain != null) {
+            return Optional.of(plain);
+        }
+        return decimal(amountOf(column)).map(amount -> Money.of(amount, currencyOf(column)));
+    }
+
+    /** An amount with any number of decimals, such as an average, in the currency that {@link #money} has. */
+    public final Optional<UnitAmount> unitAmount(String column) {
+        return decimal(amountOf(column)).map(amount -> UnitAmount.of(amount, currencyOf(column)));
     }
 
     /** A currency. */
@@ -141,10 +171,11 @@ public abstract sealed class ReportRow permits FlatRow, JsonRow {
         return text == null ? Optional.empty() : Optional.of(known(cells().time(text), column, "time"));
     }
 
-    /** Whether the cell says yes ({@code true, yes, y, 1}); empty where it is blank. */
+    /** Whether the cell says yes ({@code true, yes, y, 1, ja, oui} and so on); empty where it is blank. */
     public final Optional<Boolean> flag(String column) {
         return text(column).map(text -> switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "y", "1", "t" -> true;
+            case "true", "yes", "y", "1", "t", "ja", "oui", "si", "s\u00ed", "sim", "tak", "\u306f\u3044", "\u662f" ->
+                true;
             default -> false;
         });
     }
@@ -156,18 +187,12 @@ public abstract sealed class ReportRow permits FlatRow, JsonRow {
 
     /** An ASIN. */
     public final Optional<Asin> asin(String column) {
-        return text(column).map(Asin::of);
+        return Optional.ofNullable(something(column)).map(Asin::of);
     }
 
     /** A marketplace, by its code, its country or Amazon's id; empty too where it is none that is known. */
     public final Optional<Marketplace> marketplace(String column) {
         return text(column).flatMap(Marketplaces::named);
-    }
-
-    private Currency currencyFor(String column) {
-        String name = currencyOf(column);
-        Optional<Currency> own = name == null ? Optional.empty() : currency(name);
-        return own.orElseGet(() -> reportMarketplace().currency());
     }
 
     private @Nullable String something(String column) {

@@ -38,10 +38,12 @@ public final class ReportRows<T> implements AutoCloseable {
 
     private static <T> RowCursor<T> cursor(
             ReportType<T> type, ReportSource source, Marketplace marketplace, ReportInput input, ReportNotes notes) {
-        boolean json = input.looksLikeJson();
-        var fromJson = type.fromJson();
-        if (json && fromJson != null) {
-            return new JsonCursor<>(source.name(), input, marketplace, fromJson);
+        ReportInput.Form form = input.form();
+        refuseXml(type, source, form);
+        boolean json = form == ReportInput.Form.JSON;
+        JsonBinding<T> binding = type.json();
+        if (json && binding != null) {
+            return new JsonCursor<>(type, binding, source.name(), input, marketplace);
         }
         if (json || type.isJson()) {
             throw ReportFileException.at(
@@ -51,6 +53,25 @@ public final class ReportRows<T> implements AutoCloseable {
                             + "; is it the right file?");
         }
         return new FlatCursor<>(type, source.name(), input, source.declared(), marketplace, notes);
+    }
+
+    /** Neither rows out of XML, nor anything else as rows of a report that is XML. */
+    private static void refuseXml(ReportType<?> type, ReportSource source, ReportInput.Form form) {
+        boolean xml = form == ReportInput.Form.XML;
+        if (xml && type.isXml()) {
+            throw ReportFileException.at(
+                    source.name(),
+                    1,
+                    "found XML, which the " + type.title()
+                            + " is, expected rows; ReportSource.document() gives its bytes"
+                            + " to a parser of your own");
+        } else if (xml || type.isXml()) {
+            throw ReportFileException.at(
+                    source.name(),
+                    1,
+                    "found " + (xml ? "XML" : "no XML") + ", expected the " + type.title()
+                            + (xml ? "" : ", which is XML") + "; is it the right file?");
+        }
     }
 
     static <T> ReportRows<T> open(ReportType<T> type, ReportSource source, Marketplace marketplace, int setAsideLimit) {
@@ -80,9 +101,12 @@ public final class ReportRows<T> implements AutoCloseable {
         return cursor.about();
     }
 
-    /** How the header differs from what is known of the report. */
+    /**
+     * How the header differs from what is known of the report; of JSON how the elements differ that were read so far, so
+     * that it is complete once all rows were taken.
+     */
     public HeaderDrift drift() {
-        return cursor.columns().drift();
+        return cursor.drift();
     }
 
     /**

@@ -59,6 +59,15 @@ public final class ReportSource {
         return new ReportSource(name, opener, progress, ContentTypes.charset(contentType));
     }
 
+    /**
+     * The bytes of the document, unpacked if they are gzip: for what is not read as rows, such as XML. To be closed.
+     *
+     * @throws ReportFileException if it cannot be opened; what is cut within ends in an {@link IOException}
+     */
+    public InputStream document() {
+        return ReportInput.document(this);
+    }
+
     @Nullable
     Charset declared() {
         return declared;

@@ -1,5 +1,10 @@
 package io.shelfwise.spapi.reports;
 
+import io.shelfwise.spapi.catalogue.reports.ColumnSpec;
+import io.shelfwise.spapi.catalogue.reports.ReportCatalogue;
+import io.shelfwise.spapi.catalogue.reports.ReportDemand;
+import io.shelfwise.spapi.catalogue.reports.ReportRule;
+import io.shelfwise.spapi.catalogue.reports.ReportSpec;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +21,7 @@ public final class ReportType<T> {
     private final boolean csv;
     private final boolean shortRows;
     private final Function<Columns, RowReader<T>> binding;
-    private final @Nullable Function<? super ReportRow, ? extends T> fromJson;
+    private final @Nullable JsonBinding<T> json;
     private final boolean jsonOnly;
 
     private ReportType(
@@ -25,14 +30,14 @@ public final class ReportType<T> {
             boolean csv,
             boolean shortRows,
             Function<Columns, RowReader<T>> binding,
-            @Nullable Function<? super ReportRow, ? extends T> fromJson,
+            @Nullable JsonBinding<T> json,
             boolean jsonOnly) {
         this.name = name;
         this.title = title;
         this.csv = csv;
         this.shortRows = shortRows;
         this.binding = binding;
-        this.fromJson = fromJson;
+        this.json = json;
         this.jsonOnly = jsonOnly;
     }
 
@@ -67,6 +72,10 @@ public final class ReportType<T> {
      * @param mapping makes the value of a row; what it throws as {@link IllegalArgumentException} sets the row aside
      */
     public static <T> ReportType<T> json(String name, String title, Function<? super ReportRow, ? extends T> mapping) {
+        return json(name, title, new JsonBinding<>(JsonShape.UNKNOWN, mapping));
+    }
+
+    static <T> ReportType<T> json(String name, String title, JsonBinding<T> binding) {
         return new ReportType<>(
                 name,
                 title,
@@ -75,7 +84,7 @@ public final class ReportType<T> {
                 columns -> row -> {
                     throw new IllegalStateException(name + " is JSON");
                 },
-                mapping,
+                binding,
                 true);
     }
 
@@ -90,20 +99,21 @@ public final class ReportType<T> {
                     RowReader<T> reader = binding.apply(columns);
                     return row -> mapping.apply(reader.read(row));
                 },
-                fromJson == null ? null : row -> mapping.apply(fromJson.apply(row)),
+                json == null ? null : json.map(mapping),
                 jsonOnly);
     }
 
     /** The same report, which may come as JSON too. */
     ReportType<T> orJson(Function<? super ReportRow, ? extends T> mapping) {
-        return new ReportType<>(name, title, csv, shortRows, binding, mapping, false);
+        return new ReportType<>(
+                name, title, csv, shortRows, binding, new JsonBinding<>(JsonShape.UNKNOWN, mapping), false);
     }
 
     /**
      * The same report, whose rows may end early: cells that are not there are blank. Without it such a row is set aside.
      */
     public ReportType<T> withShortRows() {
-        return new ReportType<>(name, title, csv, true, binding, fromJson, jsonOnly);
+        return new ReportType<>(name, title, csv, true, binding, json, jsonOnly);
     }
 
     /** Amazon's name of the type. */
@@ -121,17 +131,29 @@ public final class ReportType<T> {
         return jsonOnly;
     }
 
+    /** Whether it comes as XML, of which no rows are read. */
+    boolean isXml() {
+        ReportRule rule = ReportCatalogue.rules().get(name);
+        return rule != null && rule.contentType().equals(ReportRule.XML);
+    }
+
+    /** Whether fields may stand in quotes although they are separated by tabs. */
+    boolean isQuoted() {
+        ReportRule rule = ReportCatalogue.rules().get(name);
+        return rule != null && rule.is(ReportDemand.QUOTED);
+    }
+
     /** The columns that are known, by the names of {@link ReportRow}; none where they are not bundled. */
     public List<String> columns() {
-        ReportTable table = ReportTables.bundled().get(name);
-        return table == null
+        ReportSpec spec = ReportCatalogue.reports().get(name);
+        return spec == null
                 ? List.of()
-                : table.columns().stream().map(ColumnSpec::name).toList();
+                : spec.columns().stream().map(ColumnSpec::name).toList();
     }
 
     @Nullable
-    Function<? super ReportRow, ? extends T> fromJson() {
-        return fromJson;
+    JsonBinding<T> json() {
+        return json;
     }
 
     boolean allowsShortRows() {

@@ -4,14 +4,20 @@ import io.shelfwise.core.catalog.Product;
 import io.shelfwise.core.finance.SettlementRow;
 import io.shelfwise.core.inventory.InventorySnapshot;
 import io.shelfwise.core.orders.OrderLine;
+import io.shelfwise.spapi.catalogue.reports.ReportCatalogue;
+import io.shelfwise.spapi.catalogue.reports.ReportRule;
+import io.shelfwise.spapi.catalogue.reports.ReportSpec;
+import io.shelfwise.spapi.catalogue.reports.ReportTrait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
- * The reports that are read into values of the core. A host defines others with {@link ReportType#flatFile}.
+ * The reports that are read into values of the core, and any by the names of its columns. Rows with an accessor for each
+ * column are in {@link io.shelfwise.spapi.reports.rows}. A host defines others with {@link ReportType#flatFile}.
  *
  * <p>Column names are as documented and as seen in files of 2017 to 2026; columns that are not used may be absent, and
  * any may stand anywhere.
@@ -76,7 +82,7 @@ public final class ReportTypes {
      */
     public static ReportType<List<SettlementRow>> settlementV1() {
         String name = "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE";
-        ReportTable table = Objects.requireNonNull(ReportTables.bundled().get(name));
+        ReportSpec table = Objects.requireNonNull(ReportCatalogue.reports().get(name));
         return ReportType.flatFile(
                         name, table.title(), columns -> new SettlementV1Rows(new TableRows(table, columns), columns))
                 .withShortRows();
@@ -84,9 +90,8 @@ public final class ReportTypes {
 
     /** The reports that are described with all their columns, flat files first. */
     public static List<ReportType<ReportRow>> described() {
-        return Stream.concat(
-                        ReportTables.bundled().values().stream().map(ReportTable::reportType),
-                        JsonReports.TITLES.keySet().stream().map(ReportTypes::rows))
+        return ReportCatalogue.reports().keySet().stream()
+                .map(ReportTypes::rows)
                 .toList();
     }
 
@@ -97,12 +102,69 @@ public final class ReportTypes {
      * @param name Amazon's name of the type
      */
     public static ReportType<ReportRow> rows(String name) {
-        String title = JsonReports.TITLES.get(name);
-        if (title != null) {
-            return ReportType.json(name, title, JsonReports.rows());
+        ReportSpec spec = ReportCatalogue.reports().get(name);
+        if (spec == null) {
+            return unknown(name);
         }
-        ReportTable table = ReportTables.bundled().get(name);
-        return (table == null ? ReportTable.unknown(name) : table).reportType();
+        return spec.is(ReportTrait.JSON)
+                ? ReportType.json(name, spec.title(), new JsonBinding<>(JsonShape.of(spec), row -> row))
+                : flatFile(spec, columns -> new TableRows(spec, columns));
+    }
+
+    /**
+     * A flat file that is among {@link #described} as values that are made of its rows, such as the types of {@link
+     * io.shelfwise.spapi.reports.rows}. Whatever the columns' kinds promise can be read from each row: one whose amounts
+     * have more decimals than their currency is set aside too.
+     *
+     * @param name Amazon's name of the type
+     * @param make makes the value of a row; what it throws as {@link IllegalArgumentException} sets the row aside
+     * @throws IllegalArgumentException if no such report is described
+     */
+    public static <T> ReportType<T> typed(String name, Function<? super ReportRow, ? extends T> make) {
+        ReportSpec spec = described(name, false);
+        return flatFile(spec, columns -> {
+            RowReader<ReportRow> rows = new TableRows(spec, columns, true);
+            return row -> make.apply(rows.read(row));
+        });
+    }
+
+    /**
+     * One list of a JSON report that is among {@link #described} as values that are made of its elements; its other lists
+     * are passed over. Whatever the kinds of its members promise can be read from each element; one that holds anything
+     * else is set aside.
+     *
+     * @param name Amazon's name of the type
+     * @param list the name of the list, such as {@code salesAndTrafficByAsin}
+     * @param make makes the value of an element; what it throws as {@link IllegalArgumentException} sets it aside
+     * @throws IllegalArgumentException if no such report is described, or it has no such list
+     */
+    public static <T> ReportType<T> typed(String name, String list, Function<? super ReportRow, ? extends T> make) {
+        ReportSpec spec = described(name, true);
+        return ReportType.json(
+                name, spec.title(), new JsonBinding<>(JsonShape.of(spec).only(list), make));
+    }
+
+    private static ReportSpec described(String name, boolean json) {
+        ReportSpec spec = ReportCatalogue.reports().get(name);
+        if (spec == null || spec.is(ReportTrait.JSON) != json) {
+            throw new IllegalArgumentException("name is '" + name + "', which is not among the "
+                    + (json ? "JSON" : "flat") + " reports that are described; read it with rows(\"" + name + "\")");
+        }
+        return spec;
+    }
+
+    private static <T> ReportType<T> flatFile(ReportSpec spec, Function<Columns, RowReader<T>> binding) {
+        ReportType<T> type = ReportType.flatFile(spec.type(), spec.title(), binding);
+        return spec.is(ReportTrait.SHORT) ? type.withShortRows() : type;
+    }
+
+    /** A report that nobody described: all its columns are text, and may be buyers' data. */
+    private static ReportType<ReportRow> unknown(String name) {
+        ReportSpec spec = new ReportSpec(name, name + " report", Set.of(ReportTrait.BUYER), List.of());
+        ReportRule rule = ReportCatalogue.rules().get(name);
+        boolean csv = rule != null && rule.contentType().equals(ReportRule.CSV);
+        Function<Columns, RowReader<ReportRow>> rows = columns -> new TableRows(spec, columns);
+        return (csv ? ReportType.csv(name, spec.title(), rows) : flatFile(spec, rows)).orJson(row -> row);
     }
 
     /**

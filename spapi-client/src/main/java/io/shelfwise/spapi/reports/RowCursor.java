@@ -21,6 +21,9 @@ interface RowCursor<T> {
 
     Columns columns();
 
+    /** How the file differs from what is known of the report, so far as it was read. */
+    HeaderDrift drift();
+
     String charset();
 
     /** What a JSON report says about itself, so far as it was read. */

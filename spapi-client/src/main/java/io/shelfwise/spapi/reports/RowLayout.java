@@ -1,6 +1,9 @@
 package io.shelfwise.spapi.reports;
 
 import io.shelfwise.core.catalog.Marketplace;
+import io.shelfwise.spapi.catalogue.reports.ColumnKind;
+import io.shelfwise.spapi.catalogue.reports.ReportSpec;
+import io.shelfwise.spapi.catalogue.reports.ReportTrait;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +18,7 @@ final class RowLayout {
     private static final Set<String> CODES =
             Set.of("asin", "fnsku", "fulfillment-center", "fulfillment-center-id", "country-code", "country");
 
-    private final ReportTable table;
+    private final ReportSpec table;
     private final Marketplace marketplace;
     private final Cells cells;
     private final String[] names;
@@ -26,7 +29,7 @@ final class RowLayout {
     private final BitSet nameless = new BitSet();
     private @Nullable String currencyColumn;
 
-    RowLayout(ReportTable table, Columns columns, String[] names, ColumnKind[] kinds, List<String> absent) {
+    RowLayout(ReportSpec table, Columns columns, String[] names, ColumnKind[] kinds, List<String> absent) {
         this.table = table;
         this.marketplace = columns.marketplace();
         this.cells = new Cells(marketplace);
@@ -109,6 +112,11 @@ final class RowLayout {
 
     Cells cells() {
         return cells;
+    }
+
+    /** Whether cells are known to stand beside their columns at times. */
+    boolean isSkewed() {
+        return table.is(ReportTrait.SKEWED);
     }
 
     /** Whether the column holds codes, around which some files put quotes; in other text a quote may be text. */

@@ -1,25 +1,39 @@
 package io.shelfwise.spapi.reports;
 
+import io.shelfwise.core.money.Money;
+import io.shelfwise.spapi.catalogue.reports.ColumnKind;
+import io.shelfwise.spapi.catalogue.reports.ColumnSpec;
+import io.shelfwise.spapi.catalogue.reports.ReportSpec;
+import io.shelfwise.spapi.catalogue.reports.ReportTrait;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 
-/** Rows of a report that is described by a {@link ReportTable}: every number and date is checked, all cells are kept. */
+/** Rows of a report that is described by a {@link ReportSpec}: every number and date is checked, all cells are kept. */
 final class TableRows implements RowReader<ReportRow> {
 
     private final boolean buyerData;
     private final boolean skewed;
     private final RowLayout layout;
     private final CellCheck[] checks;
+    private final AmountCheck amounts;
+    private final boolean exactMoney;
 
-    TableRows(ReportTable table, Columns columns) {
-        this.buyerData = table.buyerData();
-        this.skewed = table.skewed();
+    TableRows(ReportSpec table, Columns columns) {
+        this(table, columns, false);
+    }
+
+    /** @param exactMoney whether amounts with more decimals than their currency set the row aside */
+    TableRows(ReportSpec table, Columns columns, boolean exactMoney) {
+        this.exactMoney = exactMoney;
+        this.buyerData = table.is(ReportTrait.BUYER);
+        this.skewed = table.is(ReportTrait.SKEWED);
         int width = columns.found().size();
         String[] names = new String[width];
         ColumnKind[] kinds = new ColumnKind[width];
         List<String> absent = new ArrayList<>();
         for (ColumnSpec spec : table.columns()) {
-            Column column = spec.in(columns);
+            Column column = column(spec, columns);
             if (column.isPresent()) {
                 names[column.position()] = spec.name();
                 kinds[column.position()] = spec.kind();
@@ -33,6 +47,12 @@ final class TableRows implements RowReader<ReportRow> {
         }
         this.layout = new RowLayout(table, columns, names, kinds, absent);
         this.checks = CellCheck.of(layout);
+        this.amounts = new AmountCheck(layout, table.is(ReportTrait.CARRIED));
+    }
+
+    private static Column column(ColumnSpec spec, Columns columns) {
+        String[] others = spec.aliases().toArray(String[]::new);
+        return spec.needed() ? columns.needed(spec.name(), others) : columns.optional(spec.name(), others);
     }
 
     @Override
@@ -43,14 +63,26 @@ final class TableRows implements RowReader<ReportRow> {
                 throw rejected(row, check.column(), trouble);
             }
         }
-        return new FlatRow(layout, row);
+        Currency currency = amounts.currency(row);
+        Column misfit = exactMoney ? amounts.misfit(row, currency) : null;
+        if (misfit != null) {
+            throw named(
+                    row,
+                    misfit,
+                    "is no amount of " + currency + "; expected at most " + Money.decimals(currency) + " decimals");
+        }
+        return new FlatRow(layout, row, currency);
     }
 
     private RuntimeException rejected(Row row, Column column, String trouble) {
-        String shift = skewed ? new Skew(layout).of(new FlatRow(layout, row)) : null;
+        String shift = skewed ? new Skew(layout).of(new FlatRow(layout, row, amounts.currency(row))) : null;
         if (shift != null) {
             return new RowRejected("", "", shift);
         }
+        return named(row, column, trouble);
+    }
+
+    private RuntimeException named(Row row, Column column, String trouble) {
         return buyerData ? new RowRejected(column.name(), "", trouble) : row.refused(column, trouble);
     }
 }

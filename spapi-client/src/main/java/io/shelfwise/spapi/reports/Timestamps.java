@@ -1,14 +1,11 @@
 package io.shelfwise.spapi.reports;
 
-import static java.util.Map.entry;
-
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,22 +16,6 @@ final class Timestamps {
     private static final Pattern SPACED = Pattern.compile("(?:(?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})"
             + "|(?<d2>\\d{1,2})\\.(?<m2>\\d{1,2})\\.(?<y2>\\d{4}))"
             + "[ T]+(?<h>\\d{1,2}):(?<min>\\d{2})(?::(?<s>\\d{2}))?\\s+(?<zone>[A-Z]{1,4})");
-
-    /** Names that Amazon writes, each with one meaning only. */
-    private static final Map<String, ZoneOffset> ZONES = Map.ofEntries(
-            entry("UTC", ZoneOffset.UTC),
-            entry("GMT", ZoneOffset.UTC),
-            entry("Z", ZoneOffset.UTC),
-            entry("BST", ZoneOffset.ofHours(1)),
-            entry("CET", ZoneOffset.ofHours(1)),
-            entry("MEZ", ZoneOffset.ofHours(1)),
-            entry("MET", ZoneOffset.ofHours(1)),
-            entry("CEST", ZoneOffset.ofHours(2)),
-            entry("MESZ", ZoneOffset.ofHours(2)),
-            entry("MEST", ZoneOffset.ofHours(2)),
-            entry("PST", ZoneOffset.ofHours(-8)),
-            entry("PDT", ZoneOffset.ofHours(-7)),
-            entry("JST", ZoneOffset.ofHours(9)));
 
     private Timestamps() {}
 
@@ -96,7 +77,7 @@ final class Timestamps {
         if (!match.matches()) {
             return null;
         }
-        ZoneOffset zone = ZONES.get(match.group("zone"));
+        ZoneOffset zone = ZoneNames.named(match.group("zone"));
         boolean yearFirst = match.group("y") != null;
         String second = match.group("s");
         try {

@@ -61,7 +61,7 @@ final class ZoneNames {
     /** The zone of this name or offset; null if it is none that is known. */
     static @Nullable ZoneId zone(String text) {
         String name = text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
-        ZoneOffset known = NAMES.get(name.toUpperCase(Locale.ROOT));
+        ZoneOffset known = named(name);
         if (known != null) {
             return known;
         }
@@ -72,6 +72,11 @@ final class ZoneNames {
             return ZoneOffset.ofHoursMinutes(sign * Integer.parseInt(match.group(2)), sign * minutes);
         }
         return region(name);
+    }
+
+    /** The zone of this short name, in any case; null if it is none that is known. */
+    static @Nullable ZoneOffset named(String name) {
+        return NAMES.get(name.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable ZoneId region(String name) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.shelfwise.core.catalog.Marketplace;
+import io.shelfwise.spapi.catalogue.reports.ColumnKind;
+import io.shelfwise.spapi.catalogue.reports.ColumnSpec;
+import io.shelfwise.spapi.catalogue.reports.ReportCatalogue;
+import io.shelfwise.spapi.catalogue.reports.ReportSpec;
+import io.shelfwise.spapi.catalogue.reports.ReportTrait;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -14,26 +19,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DescribedReportsTest {
 
-    private static final Map<ColumnKind, String> VALUES = Map.of(
-            ColumnKind.ASIN, "B0ABCDEFGH",
-            ColumnKind.WORDS, "no number",
-            ColumnKind.TEXT, "words \u00fc",
-            ColumnKind.WHOLE, "-12",
-            ColumnKind.DECIMAL, "0.125",
-            ColumnKind.MONEY, "1234.50",
-            ColumnKind.CURRENCY, "EUR",
-            ColumnKind.DATE, "2026-05-31",
-            ColumnKind.TIME, "31.05.2026 23:59:59 UTC",
-            ColumnKind.MONTH, "2026-05");
+    private static final Map<ColumnKind, String> VALUES = KindSamples.VALUES;
 
-    static Stream<ReportTable> tables() {
-        return ReportTables.bundled().values().stream();
+    static Stream<ReportSpec> tables() {
+        return ReportCatalogue.reports().values().stream().filter(report -> !report.is(ReportTrait.JSON));
     }
 
     @ParameterizedTest
     @MethodSource("tables")
-    void everyColumnIsReadByItsKindAndItsName(ReportTable table) {
-        Sample<ReportRow> sample = Sample.read(table.reportType(), header(table) + row(table, VALUES));
+    void everyColumnIsReadByItsKindAndItsName(ReportSpec table) {
+        Sample<ReportRow> sample = Sample.read(ReportTypes.rows(table.type()), header(table) + row(table, VALUES));
 
         assertThat(sample.summary.problems()).isEmpty();
         ReportRow row = sample.values.get(0);
@@ -41,7 +36,10 @@ class DescribedReportsTest {
         assertThat(row.values()).hasSize(table.columns().size());
         for (ColumnSpec column : table.columns()) {
             switch (column.kind()) {
-                case TEXT -> assertThat(row.text(column.name())).hasValue("words \u00fc");
+                case TEXT, FNSKU -> assertThat(row.text(column.name())).hasValue(VALUES.get(column.kind()));
+                case SKU -> assertThat(row.sku(column.name()).orElseThrow()).hasToString("A-1");
+                case MARKETPLACE -> assertThat(row.marketplace(column.name())).hasValue(Marketplace.UK);
+                case FLAG -> assertThat(row.flag(column.name())).hasValue(true);
                 case ASIN -> assertThat(row.asin(column.name()).orElseThrow()).hasToString("B0ABCDEFGH");
                 case WORDS -> assertThat(row.text(column.name())).hasValue("no number");
                 case WHOLE -> assertThat(row.whole(column.name())).hasValue(-12);
@@ -49,6 +47,7 @@ class DescribedReportsTest {
                     assertThat(row.decimal(column.name()).orElseThrow()).isEqualTo("0.125");
                 case MONEY ->
                     assertThat(row.money(column.name()).orElseThrow().amount()).isEqualTo("1234.50");
+                case AMOUNT, LIST -> throw new AssertionError(column + " stands in JSON only");
                 case CURRENCY ->
                     assertThat(row.currency(column.name()).orElseThrow()).hasToString("EUR");
                 case DATE -> assertThat(row.date(column.name()).orElseThrow()).isEqualTo("2026-05-31");
@@ -60,12 +59,12 @@ class DescribedReportsTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void theKeysAreTheNamesWhateverTheHeaderCallsThem(ReportTable table) {
+    void theKeysAreTheNamesWhateverTheHeaderCallsThem(ReportSpec table) {
         String odd = table.columns().stream()
                 .map(column ->
                         " " + column.name().toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
                 .collect(Collectors.joining("\t", "", "\r\n"));
-        Sample<ReportRow> sample = Sample.read(table.reportType(), odd + row(table, VALUES));
+        Sample<ReportRow> sample = Sample.read(ReportTypes.rows(table.type()), odd + row(table, VALUES));
 
         assertThat(sample.values.get(0).values().keySet())
                 .containsExactlyElementsOf(
@@ -74,7 +73,7 @@ class DescribedReportsTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void aFileWithoutANeededColumnListsFoundAndExpected(ReportTable table) {
+    void aFileWithoutANeededColumnListsFoundAndExpected(ReportSpec table) {
         for (ColumnSpec needed : table.columns()) {
             if (needed.needed()) {
                 String header = header(table).replace(needed.name() + "\t", "x\t");
@@ -83,7 +82,7 @@ class DescribedReportsTest {
                         : header;
                 String without = header.replaceAll("(^|\t)" + needed.name() + "(\t|\n)", "$1x$2");
 
-                assertThatThrownBy(() -> Sample.read(table.reportType(), without))
+                assertThatThrownBy(() -> Sample.read(ReportTypes.rows(table.type()), without))
                         .isInstanceOf(ReportFileException.class)
                         .hasMessageContaining("expected the " + table.title() + " with ");
             }
@@ -92,8 +91,8 @@ class DescribedReportsTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void noContentIsInTheTextOfARow(ReportTable table) {
-        ReportRow row = Sample.read(table.reportType(), header(table) + row(table, VALUES))
+    void noContentIsInTheTextOfARow(ReportSpec table) {
+        ReportRow row = Sample.read(ReportTypes.rows(table.type()), header(table) + row(table, VALUES))
                 .values
                 .get(0);
 
@@ -102,20 +101,22 @@ class DescribedReportsTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void aHeaderAloneIsAReportWithoutRows(ReportTable table) {
-        assertThat(Sample.read(table.reportType(), header(table) + "\n\n").values)
+    void aHeaderAloneIsAReportWithoutRows(ReportSpec table) {
+        assertThat(Sample.read(ReportTypes.rows(table.type()), header(table) + "\n\n").values)
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("tables")
-    void blankCellsAndWordsForNothingAreEmpty(ReportTable table) {
+    void blankCellsAndWordsForNothingAreEmpty(ReportSpec table) {
         for (String nothing : List.of("", "N/A", "--", "null")) {
             String cells = table.columns().stream()
-                    .map(column -> column.kind() == ColumnKind.TEXT ? "x" : nothing)
+                    .map(column -> column.kind() == ColumnKind.TEXT || column.kind() == ColumnKind.SKU ? "x" : nothing)
                     .collect(Collectors.joining("\t"));
             Sample<ReportRow> sample = Sample.read(
-                    table.reportType(), (header(table) + cells).getBytes(StandardCharsets.UTF_8), Marketplace.DE);
+                    ReportTypes.rows(table.type()),
+                    (header(table) + cells).getBytes(StandardCharsets.UTF_8),
+                    Marketplace.DE);
 
             assertThat(sample.summary.problems()).isEmpty();
             for (ColumnSpec column : table.columns()) {
@@ -126,11 +127,11 @@ class DescribedReportsTest {
         }
     }
 
-    private static String header(ReportTable table) {
+    private static String header(ReportSpec table) {
         return table.columns().stream().map(ColumnSpec::name).collect(Collectors.joining("\t", "", "\n"));
     }
 
-    private static String row(ReportTable table, Map<ColumnKind, String> values) {
+    private static String row(ReportSpec table, Map<ColumnKind, String> values) {
         return table.columns().stream()
                 .map(column -> values.get(column.kind()))
                 .collect(Collectors.joining("\t", "", "\n"));

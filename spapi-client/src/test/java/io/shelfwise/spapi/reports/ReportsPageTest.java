@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.money.Money;
+import io.shelfwise.spapi.reports.rows.OverageFee;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,16 +23,15 @@ class ReportsPageTest {
     Path folder;
 
     @Test
-    void rows() throws IOException {
+    void typedRows() throws IOException {
         Path file = storageFees();
 
-        // region rows
+        // region typed
         Map<String, Money> fees = new TreeMap<>();
-        ReportType<ReportRow> type = ReportTypes.rows("GET_FBA_OVERAGE_FEE_CHARGES_DATA");
-        try (ReportRows<ReportRow> rows = Reports.of(Marketplace.DE).read(type, file)) {
+        try (ReportRows<OverageFee> rows = Reports.of(Marketplace.DE).read(OverageFee.type(), file)) {
             rows.onSetAside(System.err::println); // line 7, charged-fee-amount 'x': is not a number; ...
-            rows.forEach(row -> row.money("charged-fee-amount")
-                    .ifPresent(fee -> fees.merge(row.text("storage-type").orElse(""), fee, Money::plus)));
+            rows.forEach(row -> row.chargedFeeAmount()
+                    .ifPresent(fee -> fees.merge(row.storageType().orElse(""), fee, Money::plus)));
             HeaderDrift drift = rows.drift();
             if (drift.isSurprising()) {
                 System.err.println("columns that nobody knew: " + drift.unknown());
@@ -42,16 +43,31 @@ class ReportsPageTest {
     }
 
     @Test
+    void rowsByName() throws IOException {
+        Path file = storageFees();
+        List<Money> fees = new ArrayList<>();
+
+        // region rows
+        ReportType<ReportRow> type = ReportTypes.rows("GET_FBA_OVERAGE_FEE_CHARGES_DATA");
+        try (ReportRows<ReportRow> rows = Reports.of(Marketplace.DE).read(type, file)) {
+            rows.forEach(row -> fees.add(row.money("charged-fee-amount").orElseThrow()));
+        }
+        // endregion
+
+        assertThat(fees).hasToString("[1234.50 EUR, 1.25 EUR]");
+    }
+
+    @Test
     void ownRecords() throws IOException {
         Path file = storageFees();
 
         // region own
         record Overage(LocalDate day, Money fee) {}
 
-        ReportType<Overage> type = ReportTypes.rows("GET_FBA_OVERAGE_FEE_CHARGES_DATA")
+        ReportType<Overage> type = OverageFee.type()
                 .map(row -> new Overage(
-                        row.date("charged-date").orElseThrow(() -> new IllegalArgumentException("no day")),
-                        row.money("charged-fee-amount").orElseThrow(() -> new IllegalArgumentException("no fee"))));
+                        row.chargedDate().orElseThrow(() -> new IllegalArgumentException("no day")),
+                        row.chargedFeeAmount().orElseThrow(() -> new IllegalArgumentException("no fee"))));
         // endregion
 
         try (ReportRows<Overage> rows = Reports.of(Marketplace.DE).read(type, file)) {

@@ -3,6 +3,10 @@ package io.shelfwise.spapi.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shelfwise.core.catalog.Marketplace;
+import io.shelfwise.spapi.catalogue.reports.ColumnKind;
+import io.shelfwise.spapi.catalogue.reports.ColumnSpec;
+import io.shelfwise.spapi.catalogue.reports.ReportSpec;
+import io.shelfwise.spapi.catalogue.reports.RowSpec;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -11,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,18 +27,17 @@ import net.jqwik.api.Provide;
 /** Any table of text, numbers and dates, in any encoding, line end, order of columns and decimal style, reads back equal. */
 class TypedTablePropertyTest {
 
-    private static final ReportTable TABLE = new ReportTable(
-            "TABLE",
-            "table",
-            false,
-            false,
-            false,
-            false,
-            List.of(
-                    new ColumnSpec("title", ColumnKind.TEXT, true, List.of("Titel")),
-                    new ColumnSpec("units", ColumnKind.WHOLE, true, List.of()),
-                    new ColumnSpec("your-price", ColumnKind.MONEY, true, List.of()),
-                    new ColumnSpec("report-date", ColumnKind.DATE, true, List.of())));
+    private static final ReportType<ReportRow> TABLE =
+            ReportType.flatFile("TABLE", "table", columns -> new TableRows(spec(), columns));
+
+    private static ReportSpec spec() {
+        List<ColumnSpec> columns = List.of(
+                new ColumnSpec("title", ColumnKind.TEXT, true, "", List.of("Titel")),
+                new ColumnSpec("units", ColumnKind.WHOLE, true, "", List.of()),
+                new ColumnSpec("your-price", ColumnKind.MONEY, true, "", List.of()),
+                new ColumnSpec("report-date", ColumnKind.DATE, true, "", List.of()));
+        return new ReportSpec("TABLE", "table", Set.of(), List.of(new RowSpec("", "", "", columns)));
+    }
 
     /** How a table is encoded: name of the set, and whether a byte order mark leads. */
     enum Encoding {
@@ -116,7 +120,7 @@ class TypedTablePropertyTest {
                 .withContentType("text/plain; charset=" + encoding.charset.name());
 
         List<Line> read = new ArrayList<>();
-        try (ReportRows<ReportRow> rows = Reports.of(written.marketplace).read(TABLE.reportType(), source)) {
+        try (ReportRows<ReportRow> rows = Reports.of(written.marketplace).read(TABLE, source)) {
             rows.forEach(row -> read.add(line(row)));
             assertThat(rows.summary().problems()).isEmpty();
         }

@@ -1,6 +1,7 @@
 package io.shelfwise.spapi.generator;
 
 import io.shelfwise.spapi.catalogue.Catalogue;
+import io.shelfwise.spapi.catalogue.reports.ReportCatalogue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Writes the sources of all operations into a folder: {@code GenerateSources FOLDER}. What has not changed is left. */
+/** Writes the sources of all operations and of the rows of reports into a folder: {@code GenerateSources FOLDER}. What has not changed is left. */
 public final class GenerateSources {
 
     private GenerateSources() {}
@@ -21,7 +22,10 @@ public final class GenerateSources {
         if (args.length != 1) {
             throw new IllegalArgumentException(args.length + " arguments were given; give the folder of the sources");
         }
-        write(SourceFiles.of(Catalogue.bundled().apis()), Path.of(args[0]));
+        write(
+                SourceFiles.of(
+                        Catalogue.bundled().apis(), ReportCatalogue.reports().values()),
+                Path.of(args[0]));
     }
 
     static void write(Map<String, String> sources, Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package io.shelfwise.spapi.generator;
 
 import io.shelfwise.spapi.catalogue.ApiSpec;
+import io.shelfwise.spapi.catalogue.reports.ReportSpec;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** All sources of the typed operations, by path. */
+/** All sources of the typed operations and of the rows of reports, by path. */
 final class SourceFiles {
 
     static final String CLIENT = "io.shelfwise.spapi";
@@ -19,10 +20,11 @@ final class SourceFiles {
 
     private SourceFiles() {}
 
-    static Map<String, String> of(Collection<ApiSpec> apis) {
+    static Map<String, String> of(Collection<ApiSpec> apis, Collection<ReportSpec> reports) {
         SourceFiles sources = new SourceFiles();
         apis.forEach(sources::api);
         sources.put(CLIENT, "ApiAccess", AccessSource.of(apis));
+        ReportSources.of(reports).forEach((type, source) -> sources.put(ReportRowSource.PACKAGE, type, source));
         return sources.files;
     }
 

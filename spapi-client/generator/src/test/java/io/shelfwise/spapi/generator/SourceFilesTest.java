@@ -52,7 +52,7 @@ class SourceFilesTest {
               amount number
             """);
 
-    private static final Map<String, String> FILES = SourceFiles.of(List.of(LIBRARY));
+    private static final Map<String, String> FILES = SourceFiles.of(List.of(LIBRARY), List.of());
 
     @Test
     void eachTypeHasAFile() {
@@ -61,6 +61,7 @@ class SourceFilesTest {
                         "ApiAccess.java",
                         "LibraryApi.java",
                         "LibraryService.java",
+                        "package-info.java",
                         "package-info.java",
                         "Books.java",
                         "Book.java",

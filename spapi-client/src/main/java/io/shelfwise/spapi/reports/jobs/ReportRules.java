@@ -1,57 +1,36 @@
 package io.shelfwise.spapi.reports.jobs;
 
+import io.shelfwise.spapi.catalogue.reports.ReportCatalogue;
+import io.shelfwise.spapi.catalogue.reports.ReportDemand;
+import io.shelfwise.spapi.catalogue.reports.ReportRule;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * What Amazon demands of requests by report type. Immutable data that a host may override. Sources: which types cannot be
- * requested, from a list that an open-source client keeps (read 2026-08-05); the longest ranges are general knowledge among
- * clients, not looked up at Amazon and not tried against it.
+ * What Amazon demands of requests by report type: as the catalogue's {@code report-types.txt} has it, which names its
+ * sources, unless a host says otherwise. Immutable.
  */
 public final class ReportRules {
 
     private static final Duration UNBOUNDED = Duration.ofDays(36_500);
-    private static final Duration MONTH = Duration.ofDays(30);
-
-    private static final Set<String> NOT_REQUESTABLE = Set.of(
-            "GET_EASYSHIP_DOCUMENTS",
-            "GET_EASYSHIP_PICKEDUP",
-            "GET_EASYSHIP_WAITING_FOR_PICKUP",
-            "GET_FLAT_FILE_GEO_OPPORTUNITIES",
-            "GET_FLAT_FILE_OFFAMAZONPAYMENTS_SANDBOX_SETTLEMENT_DATA",
-            "GET_FLAT_FILE_SALES_TAX_DATA",
-            "GET_MERCHANT_LISTINGS_DEFECT_DATA",
-            "GET_ORDER_REPORT_DATA_INVOICING",
-            "GET_ORDER_REPORT_DATA_SHIPPING",
-            "GET_ORDER_REPORT_DATA_TAX",
-            "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE",
-            "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2",
-            "GET_V2_SETTLEMENT_REPORT_DATA_XML");
-
-    private static final Map<String, Duration> LONGEST = Map.of(
-            "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL", MONTH,
-            "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL", MONTH,
-            "GET_XML_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL", MONTH,
-            "GET_XML_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL", MONTH,
-            "GET_FLAT_FILE_ORDER_REPORT_DATA_INVOICING", MONTH,
-            "GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING", MONTH,
-            "GET_FLAT_FILE_ORDER_REPORT_DATA_TAX", MONTH,
-            "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_GENERAL", MONTH);
+    private static final ReportRules BUNDLED = new ReportRules(Map.of(), Map.of(), Map.of());
 
     private final Map<String, Duration> longest;
-    private final Set<String> notRequestable;
+    private final Map<String, Boolean> requestable;
+    private final Map<String, Boolean> emptyWhenCancelled;
 
-    private ReportRules(Map<String, Duration> longest, Set<String> notRequestable) {
+    private ReportRules(
+            Map<String, Duration> longest, Map<String, Boolean> requestable, Map<String, Boolean> emptyWhenCancelled) {
         this.longest = Map.copyOf(longest);
-        this.notRequestable = Set.copyOf(notRequestable);
+        this.requestable = Map.copyOf(requestable);
+        this.emptyWhenCancelled = Map.copyOf(emptyWhenCancelled);
     }
 
     /** What is known. */
     public static ReportRules bundled() {
-        return new ReportRules(LONGEST, NOT_REQUESTABLE);
+        return BUNDLED;
     }
 
     /**
@@ -63,29 +42,52 @@ public final class ReportRules {
         if (range.isNegative() || range.isZero()) {
             throw new IllegalArgumentException("range of " + type + " is " + range + "; give more than zero");
         }
-        Map<String, Duration> changed = new HashMap<>(longest);
-        changed.put(type, range);
-        return new ReportRules(changed, notRequestable);
+        return new ReportRules(with(longest, type, range), requestable, emptyWhenCancelled);
     }
 
     /** With a type that can be requested, or cannot. */
-    public ReportRules requestable(String type, boolean requestable) {
-        Set<String> changed = new HashSet<>(notRequestable);
-        if (requestable) {
-            changed.remove(type);
-        } else {
-            changed.add(type);
-        }
-        return new ReportRules(longest, changed);
+    public ReportRules requestable(String type, boolean value) {
+        return new ReportRules(longest, with(requestable, type, value), emptyWhenCancelled);
     }
 
-    /** The longest range that one report of a type may have; a hundred years where none is known. */
+    /** With a type for which CANCELLED without a document means that there is no data, or that it has failed. */
+    public ReportRules emptyWhenCancelled(String type, boolean value) {
+        return new ReportRules(longest, requestable, with(emptyWhenCancelled, type, value));
+    }
+
+    /** The longest range that one report of a type is asked for; a hundred years where no limit is known. */
     public Duration longest(String type) {
-        return longest.getOrDefault(type, UNBOUNDED);
+        Duration own = longest.get(type);
+        if (own != null) {
+            return own;
+        }
+        Optional<ReportRule> rule = rule(type);
+        return rule.isPresent() && rule.get().splitDays().isPresent()
+                ? Duration.ofDays(rule.get().splitDays().getAsInt())
+                : UNBOUNDED;
     }
 
     /** Whether reports of a type are made on request; others are made by Amazon, and listed. */
     public boolean isRequestable(String type) {
-        return !notRequestable.contains(type);
+        return requestable.getOrDefault(type, !is(type, ReportDemand.UNREQUESTABLE));
+    }
+
+    /** Whether CANCELLED without a document, where nobody here cancelled, means that there is no data. */
+    public boolean isEmptyWhenCancelled(String type) {
+        return emptyWhenCancelled.getOrDefault(type, !is(type, ReportDemand.FAILURE));
+    }
+
+    private static boolean is(String type, ReportDemand demand) {
+        return rule(type).filter(rule -> rule.is(demand)).isPresent();
+    }
+
+    private static Optional<ReportRule> rule(String type) {
+        return Optional.ofNullable(ReportCatalogue.rules().get(type));
+    }
+
+    private static <T> Map<String, T> with(Map<String, T> data, String type, T value) {
+        Map<String, T> changed = new HashMap<>(data);
+        changed.put(type, value);
+        return changed;
     }
 }

@@ -192,7 +192,7 @@ final class Requesting {
         ProcessingStatus status = report.processingStatus();
         if (ProcessingStatus.DONE.equals(status) && document.isPresent()) {
             settings.store().save(account, job.ended(JobState.DONE, document));
-        } else if (ProcessingStatus.CANCELLED.equals(status) && document.isEmpty()) {
+        } else if (ProcessingStatus.CANCELLED.equals(status) && isNoData(document)) {
             settings.store().save(account, job.ended(JobState.EMPTY, document));
         } else if (ProcessingStatus.FATAL.equals(status) || ProcessingStatus.CANCELLED.equals(status)) {
             Instant retryAt = now().plus(settings.cooldown(job.failures() + 1));
@@ -200,6 +200,10 @@ final class Requesting {
         } else {
             signals.await(id, settings.poll(looks++));
         }
+    }
+
+    private boolean isNoData(Optional<String> document) {
+        return document.isEmpty() && settings.rules().isEmptyWhenCancelled(request.type());
     }
 
     private Instant now() {

@@ -20,12 +20,11 @@ final class Signals {
         }
     }
 
-    /** Waits so long, or until the report is spoken of. */
-    void await(String reportId, Duration wait) {
+    /** Waits so long, or until the report is spoken of; answers whether it was. */
+    boolean await(String reportId, Duration wait) {
         Waiters waiters = enter(reportId);
         try {
-            boolean woken = waiters.wake.tryAcquire(wait.toNanos(), TimeUnit.NANOSECONDS);
-            assert woken || !wait.isNegative();
+            return waiters.wake.tryAcquire(wait.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw ReportJobException.of(

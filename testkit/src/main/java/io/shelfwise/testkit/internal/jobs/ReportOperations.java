@@ -114,7 +114,8 @@ final class ReportOperations {
 
     private static Content why(ReportOrder order) {
         String reason = ReportContents.isTooLong(order)
-                ? "The requested range is longer than 31 days."
+                ? "The requested range is longer than "
+                        + ReportContents.longestDays(order.type()).getAsInt() + " days."
                 : "The report could not be made. Try again later.";
         return new Content("text/plain; charset=UTF-8", Json.write(Json.object("errorDetails", reason)), 1);
     }

@@ -1,11 +1,14 @@
 package io.shelfwise.testkit.internal.reports;
 
+import io.shelfwise.spapi.catalogue.reports.ReportCatalogue;
+import io.shelfwise.spapi.catalogue.reports.ReportDemand;
+import io.shelfwise.spapi.catalogue.reports.ReportRule;
 import io.shelfwise.testkit.internal.json.Json;
 import io.shelfwise.testkit.spapi.world.SellerWorld;
 import io.shelfwise.testkit.spapi.world.Settlement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalInt;
 
 /** What stands in a report of a type. Types that nobody wrote out here hold one row that names them. */
 public final class ReportContents {
@@ -13,56 +16,34 @@ public final class ReportContents {
     /** The settlement report that is there without being asked for. */
     public static final String SETTLEMENT = "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2";
 
-    private static final Duration LONGEST = Duration.ofDays(31);
-
-    private static final Set<String> RESTRICTED = Set.of(
-            "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_GENERAL",
-            "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_INVOICING",
-            "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_TAX",
-            "GET_EASYSHIP_DOCUMENTS",
-            "GET_FLAT_FILE_ACTIONABLE_ORDER_DATA_SHIPPING",
-            "GET_FLAT_FILE_ORDER_REPORT_DATA_INVOICING",
-            "GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING",
-            "GET_FLAT_FILE_ORDER_REPORT_DATA_TAX",
-            "GET_GST_MTR_B2B_CUSTOM",
-            "GET_ORDER_REPORT_DATA_INVOICING",
-            "GET_ORDER_REPORT_DATA_SHIPPING",
-            "GET_ORDER_REPORT_DATA_TAX",
-            "GET_VAT_TRANSACTION_DATA",
-            "SC_VAT_TAX_REPORT");
-
-    private static final Set<String> NOT_REQUESTABLE = Set.of(
-            "GET_EASYSHIP_DOCUMENTS",
-            "GET_EASYSHIP_PICKEDUP",
-            "GET_EASYSHIP_WAITING_FOR_PICKUP",
-            "GET_FLAT_FILE_GEO_OPPORTUNITIES",
-            "GET_FLAT_FILE_OFFAMAZONPAYMENTS_SANDBOX_SETTLEMENT_DATA",
-            "GET_FLAT_FILE_SALES_TAX_DATA",
-            "GET_MERCHANT_LISTINGS_DEFECT_DATA",
-            "GET_ORDER_REPORT_DATA_INVOICING",
-            "GET_ORDER_REPORT_DATA_SHIPPING",
-            "GET_ORDER_REPORT_DATA_TAX",
-            "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE",
-            SETTLEMENT,
-            "GET_V2_SETTLEMENT_REPORT_DATA_XML");
-
     private ReportContents() {}
 
-    /** Whether a report of this type needs a restricted data token (as of 2026-08). */
+    /** Whether a report of this type needs a restricted data token. */
     public static boolean isRestricted(String type) {
-        return RESTRICTED.contains(type);
+        return is(type, ReportDemand.RESTRICTED);
     }
 
-    /** Whether a report of this type can be asked for (as of 2026-08). */
+    /** Whether a report of this type can be asked for. */
     public static boolean isRequestable(String type) {
-        return !NOT_REQUESTABLE.contains(type);
+        return !is(type, ReportDemand.UNREQUESTABLE);
     }
 
-    /** Whether Amazon makes a report of this type over so long a time. */
+    private static boolean is(String type, ReportDemand demand) {
+        ReportRule rule = ReportCatalogue.rules().get(type);
+        return rule != null && rule.is(demand);
+    }
+
+    /** The most days that Amazon makes a report of a type over, if there is such a limit. */
+    public static OptionalInt longestDays(String type) {
+        ReportRule rule = ReportCatalogue.rules().get(type);
+        return rule == null ? OptionalInt.empty() : rule.longestDays();
+    }
+
+    /** Whether Amazon makes no report of this type over so long a time. */
     public static boolean isTooLong(ReportOrder asked) {
-        boolean bounded =
-                asked.type().contains("ALL_ORDERS_DATA") || asked.type().contains("FULFILLED_SHIPMENTS");
-        return bounded && Duration.between(asked.from(), asked.to()).compareTo(LONGEST) > 0;
+        OptionalInt days = longestDays(asked.type());
+        return days.isPresent()
+                && Duration.between(asked.from(), asked.to()).compareTo(Duration.ofDays(days.getAsInt())) > 0;
     }
 
     /** What stands in a report. No rows mean that Amazon gives no document. */

@@ -16,5 +16,6 @@ class ReportsBenchmarkTest {
 
         assertThat(benchmark.splitByFastCsv()).isEqualTo(1001 * 34);
         assertThat(benchmark.orderLines()).isBetween(1000L, 5000L).isEqualTo(benchmark.allColumns());
+        assertThat(benchmark.typedRows()).isGreaterThan(benchmark.orderLines()); // it adds what was paid
     }
 }

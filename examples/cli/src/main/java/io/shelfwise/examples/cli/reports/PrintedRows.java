@@ -21,16 +21,18 @@ final class PrintedRows {
 
     /** Whether anything was odd about the file. */
     boolean print(String file, ReportRows<ReportRow> rows) {
-        HeaderDrift drift = rows.drift();
-        if (drift.isAny()) {
-            err.println(ReportLines.drift(file, drift));
+        HeaderDrift header = rows.drift();
+        if (header.isAny()) {
+            err.println(ReportLines.drift(file, header));
         }
         rows.onSetAside(problem -> err.println(ReportLines.setAside(file, problem)));
+        rows.forEach(count ? row -> {} : row -> out.println(row.json()));
+        HeaderDrift drift = rows.drift();
+        if (!drift.equals(header)) {
+            err.println(ReportLines.drift(file, drift)); // of JSON it is known at the end
+        }
         if (count) {
-            rows.forEach(row -> {});
             out.println(ReportLines.summary(rows.summary(), drift));
-        } else {
-            rows.forEach(row -> out.println(row.json()));
         }
         return rows.summary().setAside() > 0 || drift.isSurprising();
     }

@@ -1,8 +1,8 @@
 package io.shelfwise.examples.cli.reports;
 
+import io.shelfwise.examples.cli.shell.Subcommands;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code report}: the commands about Amazon's reports. */
@@ -19,9 +19,6 @@ public final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "report needs a command; take one of "
-                        + spec.subcommands().keySet().stream().sorted().toList());
+        throw Subcommands.needed(spec);
     }
 }

@@ -45,9 +45,8 @@ public final class ReportGetCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--type", required = true, paramLabel = "TYPE", description = "Amazon's name of the report type")
-    @SuppressWarnings("NullAway.Init")
-    private String type;
+    @Mixin
+    private TypeOption type = new TypeOption();
 
     @Option(
             names = "--from",
@@ -120,7 +119,7 @@ public final class ReportGetCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--from is " + from + " and --to " + to + "; give both or neither");
         }
         ReportRequest.Builder request =
-                ReportRequest.of(type).marketplaces(marketplaces).options(options);
+                ReportRequest.of(type.name()).marketplaces(marketplaces).options(options);
         if (from != null && to != null) {
             ZoneId zone = marketplaces.get(0).zone();
             request.range(
@@ -132,7 +131,7 @@ public final class ReportGetCommand implements Callable<Integer> {
 
     private void print(DownloadedDocument document) {
         try (ReportRows<ReportRow> rows =
-                Reports.of(marketplaces.get(0)).read(ReportTypes.rows(type), document.source())) {
+                Reports.of(marketplaces.get(0)).read(ReportTypes.rows(type.name()), document.source())) {
             new PrintedRows(spec.commandLine(), false).print("report " + document.reportId(), rows);
         }
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,9 +33,8 @@ public final class ReportReadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--type", required = true, paramLabel = "TYPE", description = "Amazon's name of the report type")
-    @SuppressWarnings("NullAway.Init")
-    private String type;
+    @Mixin
+    private TypeOption type = new TypeOption();
 
     @Option(
             names = "--marketplace",
@@ -56,7 +56,7 @@ public final class ReportReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportType<ReportRow> reportType = ReportTypes.rows(type);
+        ReportType<ReportRow> reportType = ReportTypes.rows(type.name());
         boolean odd = false;
         for (Path file : files) {
             odd |= read(reportType, file);

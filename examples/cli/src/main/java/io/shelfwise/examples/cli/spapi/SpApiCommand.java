@@ -1,8 +1,8 @@
 package io.shelfwise.examples.cli.spapi;
 
+import io.shelfwise.examples.cli.shell.Subcommands;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code spapi}: the commands about the Selling Partner API. */
@@ -19,9 +19,6 @@ public final class SpApiCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "spapi needs a command; take one of "
-                        + spec.subcommands().keySet().stream().sorted().toList());
+        throw Subcommands.needed(spec);
     }
 }

@@ -88,4 +88,24 @@ class ReportCommandTest {
         assertThat(Cli.run("report", "read", "--type", LISTINGS, file).out())
                 .startsWith("{\"item-name\":\"\u6728\u88fd\",");
     }
+
+    @Test
+    void whatIsNewInJsonIsToldOnceItWasRead() throws IOException {
+        Path file = write("{\"dataByAsin\":[{\"asin\":\"B0CHILD001\",\"mood\":1}]}");
+        Cli run = Cli.run(
+                "report", "read", "--type", "GET_BRAND_ANALYTICS_MARKET_BASKET_REPORT", "--count", "--strict", file);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).startsWith("{\"rows\":1,\"setAside\":0,\"drift\":{\"unknown\":[\"dataByAsin.mood\"],");
+        assertThat(run.errors()).singleElement().asString().contains("\"absent\":[\"dataByAsin.startDate\",");
+    }
+
+    @Test
+    void xmlIsRefused() throws IOException {
+        Path file = write("<?xml version=\"1.0\"?><Orders/>");
+        Cli run = Cli.run("report", "read", "--type", "GET_XML_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL", file);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errors()).singleElement().asString().contains("found XML");
+    }
 }
