@@ -1,9 +1,6 @@
 package io.shelfwise.forecasting.replenishment;
 
 import io.shelfwise.core.catalog.Sku;
-import io.shelfwise.forecasting.Window;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -13,10 +10,18 @@ import java.util.StringJoiner;
  *
  * @param sku whose line it is
  * @param sentence the line in one sentence
- * @param values what was counted and computed, from sales to order
+ * @param outlook what lies ahead, in a few sentences
+ * @param values what was counted and computed, from sales to order and what follows from it
+ * @param sources where those values come from, by the same names; what is computed from others has none
  * @param reasons in a seller's words
  */
-public record LineExplanation(Sku sku, String sentence, Map<String, Object> values, List<String> reasons) {
+public record LineExplanation(
+        Sku sku,
+        String sentence,
+        String outlook,
+        Map<String, Object> values,
+        Map<String, String> sources,
+        List<String> reasons) {
 
     /** Copies the reasons. */
     public LineExplanation {
@@ -24,44 +29,29 @@ public record LineExplanation(Sku sku, String sentence, Map<String, Object> valu
     }
 
     static LineExplanation of(RestockPlan plan, RestockLine line) {
-        return new LineExplanation(line.sku(), line.sentence(), values(plan, line), line.reasons());
-    }
-
-    private static Map<String, Object> values(RestockPlan plan, RestockLine line) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("target", plan.settings().target().inWords());
-        values.put("units_30d", line.sales().units30Days());
-        values.put("model", line.forecast().explanation().model());
-        values.put("daily_velocity", line.coverage().dailyVelocity());
-        values.put("available", line.item().stock().available());
-        values.put("inbound", line.item().stock().inbound());
-        line.order().leadTimeDays().ifPresent(days -> {
-            int cover = days + plan.settings().reviewDays();
-            values.put("lead_time_days", days);
-            values.put("cover_days", cover);
-            values.put(
-                    "cover_mean",
-                    line.forecast().sumOver(Window.firstDays(cover)).mean());
-        });
-        LineEconomics money = line.economics();
-        values.put("missed_sale", money.missedSale());
-        values.put("holding_per_day", money.holdingPerDay());
-        money.criticalRatio().ifPresent(ratio -> values.put("critical_ratio", ratio));
-        money.route().ifPresent(route -> values.put("route", route));
-        values.put("wanted_units", money.wantedUnits());
-        values.put("limited_by", String.join(" and ", money.limitedBy()));
-        values.put("order_units", line.order().units());
-        values.put("bound_by", line.order().boundBy());
-        money.expectedValue().ifPresent(value -> values.put("expected_value", value));
-        return Collections.unmodifiableMap(values);
+        LineOutlook outlook = plan.outlook(line);
+        Derivation derivation = new Derivation(plan.settings(), line, outlook);
+        return new LineExplanation(
+                line.sku(),
+                line.sentence(),
+                outlook.summary(),
+                derivation.values(),
+                derivation.sources(),
+                line.reasons());
     }
 
     /** All of it, a line each. */
     public String text() {
         StringJoiner text = new StringJoiner("\n");
         text.add(sku + ": " + sentence);
-        values.forEach((name, value) -> text.add("  " + name + " = " + value));
+        text.add("  " + outlook);
+        values.forEach((name, value) -> text.add("  " + name + " = " + value + source(name)));
         reasons.forEach(reason -> text.add("  - " + reason));
         return text.toString();
+    }
+
+    private String source(String name) {
+        String source = sources.get(name);
+        return source == null ? "" : " (" + source + ")";
     }
 }

@@ -27,8 +27,8 @@ record LineOption(Optional<SupplyOption> supply, Requirement requirement, OrderQ
         OrderQuantity quantity = demanded && supply.isPresent()
                 ? new Quantities(item.facts(), supply.get(), requirement).order()
                 : OrderQuantity.NONE;
-        StockFlow flow = StockFlow.of(
-                forecast, item.stock(), supply.map(option -> option.terms().leadTime()));
+        StockFlow flow =
+                StockFlow.of(forecast, item, supply.map(option -> option.terms().leadTime()));
         return new LineOption(supply, requirement, quantity, flow);
     }
 

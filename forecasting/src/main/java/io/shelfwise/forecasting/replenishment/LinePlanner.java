@@ -1,5 +1,6 @@
 package io.shelfwise.forecasting.replenishment;
 
+import io.shelfwise.core.health.HealthFinding;
 import io.shelfwise.core.inventory.InventorySnapshot;
 import io.shelfwise.core.money.Money;
 import io.shelfwise.core.supply.LeadTime;
@@ -45,7 +46,19 @@ final class LinePlanner {
                 item, demand.series(), Horizon.days(settings.horizonDays() + longest + settings.reviewDays()));
         boolean demanded = horizonDemand(forecast).mean() >= LEAST_DEMAND;
         LineOption option = option(item, forecast, supplies, demanded);
-        return new PlannedLine(line(item, demand, forecast, option, demanded), option, demand);
+        return held(new PlannedLine(line(item, demand, forecast, option, demanded), option, demand));
+    }
+
+    private PlannedLine held(PlannedLine planned) {
+        RestockLine line = planned.line();
+        if (settings.health().isEmpty() || line.order().units() == 0) {
+            return planned;
+        }
+        List<String> holds = settings.health().get().findings(line.item()).stream()
+                .filter(HealthFinding::holds)
+                .map(finding -> "account health (" + finding.rule() + ")")
+                .toList();
+        return holds.isEmpty() ? planned : planned.held(holds, settings);
     }
 
     private LineOption option(
@@ -162,6 +175,8 @@ final class LinePlanner {
                 days.isPresent() ? Optional.of(requirement.start().plusDays(days.getAsInt())) : Optional.empty(),
                 plannable ? quantity.boundBy() : status == RestockStatus.NO_DEMAND ? "no demand" : "needs data",
                 value,
-                plannable ? flow.unitsLost(leadTime.orElseThrow().totalDays()) : 0);
+                plannable ? flow.unitsLost(leadTime.orElseThrow().totalDays()) : 0,
+                requirement.orderUpTo(),
+                requirement.position());
     }
 }

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  * @param boundBy the constraint that set the units, in a word or two, such as {@code MOQ}
  * @param value units at landed cost, rounded half up once; empty where the cost is unknown
  * @param unitsLostBeforeArrival mean demand that stock and arrivals will miss before an order of today can be sold
+ * @param orderUpTo units on hand and under way that reach the target
+ * @param position units that count towards it: available, under way, elsewhere, and reserved as far as counted
  */
 public record OrderAdvice(
         long units,
@@ -21,4 +23,6 @@ public record OrderAdvice(
         Optional<LocalDate> reorderDate,
         String boundBy,
         Optional<Money> value,
-        double unitsLostBeforeArrival) {}
+        double unitsLostBeforeArrival,
+        double orderUpTo,
+        long position) {}

@@ -1,5 +1,8 @@
 package io.shelfwise.forecasting.replenishment;
 
+import java.util.List;
+import java.util.OptionalDouble;
+
 /**
  * A line with what is needed to plan it again with fewer units.
  *
@@ -8,6 +11,15 @@ package io.shelfwise.forecasting.replenishment;
  * @param demand of the past
  */
 record PlannedLine(RestockLine line, LineOption option, AvailableDemand demand) {
+
+    /** The same without an order, which is held back by these. */
+    PlannedLine held(List<String> holds, RestockSettings settings) {
+        OrderQuantity none = option.quantity().with(0, "account health");
+        RestockLine held =
+                with(0, "account health", settings).with(line.economics().limited(OptionalDouble.empty(), holds));
+        return new PlannedLine(
+                held, new LineOption(option.supply(), option.requirement(), none, option.flow()), demand);
+    }
 
     /** The same line with so many units granted. */
     RestockLine with(long units, String limitedBy, RestockSettings settings) {

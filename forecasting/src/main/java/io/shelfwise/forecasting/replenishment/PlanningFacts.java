@@ -1,6 +1,8 @@
 package io.shelfwise.forecasting.replenishment;
 
+import io.shelfwise.core.health.ListingHealth;
 import io.shelfwise.core.supply.SupplyRoute;
+import io.shelfwise.forecasting.coverage.DatedArrival;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,10 @@ public final class PlanningFacts {
     private final @Nullable String storageType;
     private final @Nullable Integer shelfLifeDays;
     private final @Nullable LocalDate endOfLife;
+    private final @Nullable List<DatedArrival> arrivals;
+    private final @Nullable ListingHealth listing;
+    private final @Nullable AgeFacts ages;
+    private final @Nullable SupplyHistory supplyHistory;
 
     private PlanningFacts(Builder builder) {
         this.routes = builder.routes;
@@ -28,6 +34,10 @@ public final class PlanningFacts {
         this.storageType = builder.storageType;
         this.shelfLifeDays = builder.shelfLifeDays;
         this.endOfLife = builder.endOfLife;
+        this.arrivals = builder.arrivals;
+        this.listing = builder.listing;
+        this.ages = builder.ages;
+        this.supplyHistory = builder.supplyHistory;
     }
 
     /** Starts with nothing known. */
@@ -47,11 +57,20 @@ public final class PlanningFacts {
 
     /** The same with these routes. */
     public PlanningFacts withRoutes(List<SupplyRoute> others) {
-        Builder builder = builder().routes(others).elsewhere(elsewhere);
+        return toBuilder().routes(others).build();
+    }
+
+    /** A builder that starts with all of this. */
+    public Builder toBuilder() {
+        Builder builder = builder().routes(routes).elsewhere(elsewhere);
         builder.storageType = storageType;
         builder.shelfLifeDays = shelfLifeDays;
         builder.endOfLife = endOfLife;
-        return builder.build();
+        builder.arrivals = arrivals;
+        builder.listing = listing;
+        builder.ages = ages;
+        builder.supplyHistory = supplyHistory;
+        return builder;
     }
 
     /** Units of the seller that are not at fulfilment centres; they count as under way. */
@@ -74,6 +93,26 @@ public final class PlanningFacts {
         return Optional.ofNullable(endOfLife);
     }
 
+    /** All that is under way, in place of what the inventory report calls inbound; empty where that report counts. */
+    public Optional<List<DatedArrival>> arrivals() {
+        return Optional.ofNullable(arrivals);
+    }
+
+    /** How its listing stands; it counts by the rules of {@link RestockSettings#withHealth}. */
+    public Optional<ListingHealth> listing() {
+        return Optional.ofNullable(listing);
+    }
+
+    /** How old its stock is, and what that costs. */
+    public Optional<AgeFacts> ages() {
+        return Optional.ofNullable(ages);
+    }
+
+    /** Its stock and sales of past weeks, for the low-inventory-level fee. */
+    public Optional<SupplyHistory> supplyHistory() {
+        return Optional.ofNullable(supplyHistory);
+    }
+
     /** Collects facts. */
     public static final class Builder {
 
@@ -82,6 +121,10 @@ public final class PlanningFacts {
         private @Nullable String storageType;
         private @Nullable Integer shelfLifeDays;
         private @Nullable LocalDate endOfLife;
+        private @Nullable List<DatedArrival> arrivals;
+        private @Nullable ListingHealth listing;
+        private @Nullable AgeFacts ages;
+        private @Nullable SupplyHistory supplyHistory;
 
         private Builder() {}
 
@@ -115,6 +158,33 @@ public final class PlanningFacts {
         /** The day from which it is not sold any more: stock is run down to it. */
         public Builder endOfLife(LocalDate day) {
             this.endOfLife = day;
+            return this;
+        }
+
+        /**
+         * All that is under way, by the day of the plan: shipments and orders that suppliers have not sent yet. They take the
+         * place of what the inventory report calls inbound, so give those units too.
+         */
+        public Builder arrivals(List<DatedArrival> everything) {
+            this.arrivals = List.copyOf(everything);
+            return this;
+        }
+
+        /** How its listing stands. */
+        public Builder listing(ListingHealth health) {
+            this.listing = health;
+            return this;
+        }
+
+        /** How old its stock is, and what that costs. */
+        public Builder ages(AgeFacts facts) {
+            this.ages = facts;
+            return this;
+        }
+
+        /** Its stock and sales of past weeks. */
+        public Builder supplyHistory(SupplyHistory history) {
+            this.supplyHistory = history;
             return this;
         }
 

@@ -34,6 +34,10 @@ final class Reasons {
                 reasons.add("lead time, MOQ and case pack are not known: give them in the products file");
             default -> order(reasons, settings, item, option, order, status);
         }
+        settings.health()
+                .ifPresent(health -> health.findings(item)
+                        .forEach(finding ->
+                                reasons.add((finding.holds() ? "held back: " : "note: ") + finding.reason())));
         item.economics().map(UnitEconomics::workings).ifPresent(reasons::addAll);
         return reasons;
     }
@@ -94,7 +98,7 @@ final class Reasons {
         }
         reasons.add(settings.target().inWords() + " over lead time plus review of " + settings.reviewDays()
                 + " days needs " + (long) Math.ceil(requirement.orderUpTo()) + " units");
-        reasons.add(counted(item.stock(), requirement));
+        reasons.add(counted(item, requirement));
         item.facts()
                 .elsewhere()
                 .forEach(stock ->
@@ -134,8 +138,10 @@ final class Reasons {
                 100 * requirement.serviceLevel()));
     }
 
-    private static String counted(InventorySnapshot stock, Requirement requirement) {
-        String text = stock.available() + " available and " + stock.inbound() + " inbound count";
+    private static String counted(RestockItem item, Requirement requirement) {
+        InventorySnapshot stock = item.stock();
+        String text = stock.available() + " available and " + item.underWay()
+                + (item.facts().arrivals().isPresent() ? " under way count" : " inbound count");
         long uncounted = stock.reserved() - requirement.reservedCounted();
         if (requirement.reservedCounted() > 0) {
             text += ", and " + requirement.reservedCounted() + " reserved";

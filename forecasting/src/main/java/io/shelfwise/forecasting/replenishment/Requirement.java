@@ -57,7 +57,7 @@ record Requirement(
                 coverDays,
                 settings.horizonDays(),
                 reserved,
-                (long) stock.available() + stock.inbound() + reserved + elsewhere(item),
+                stock.available() + item.underWay() + reserved + elsewhere(item),
                 level,
                 economic,
                 worth,

@@ -43,6 +43,15 @@ public record RestockItem(
         return new RestockItem(stock, demand, product, Optional.of(others), facts);
     }
 
+    /** Units under way to where they can be sold: of the arrivals given, or else what the inventory report calls inbound. */
+    public long underWay() {
+        return facts.arrivals()
+                .map(arrivals -> arrivals.stream()
+                        .mapToLong(arrival -> (long) arrival.units())
+                        .sum())
+                .orElse((long) stock.inbound());
+    }
+
     RestockItem withProduct(UnaryOperator<Product> change) {
         return new RestockItem(stock, demand, product.map(change), economics, facts);
     }

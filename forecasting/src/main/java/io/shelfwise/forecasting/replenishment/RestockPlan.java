@@ -22,6 +22,8 @@ public record RestockPlan(
         List<RestockFailure> failures,
         List<LimitUse> limits) {
 
+    private static final int OUTLOOK_PATHS = 1000;
+
     /** Copies the lists. */
     public RestockPlan {
         lines = List.copyOf(lines);
@@ -50,6 +52,28 @@ public record RestockPlan(
     /** The line of a SKU. */
     public Optional<RestockLine> line(Sku sku) {
         return lines.stream().filter(line -> line.sku().equals(sku)).findFirst();
+    }
+
+    /**
+     * What lies ahead of a line of this plan: coverage over 1,000 futures, coming orders, age, account health, excess and
+     * ship-in deadlines. Takes some milliseconds a line.
+     */
+    public LineOutlook outlook(RestockLine line) {
+        return outlook(line, OUTLOOK_PATHS);
+    }
+
+    /**
+     * The same over so many futures: fewer are faster and tell chances less finely.
+     *
+     * @param paths 20 to 20,000
+     */
+    public LineOutlook outlook(RestockLine line, int paths) {
+        return new LineOutlook(new OutlookParts(settings, line, paths));
+    }
+
+    /** What lies ahead of a SKU; empty where the plan has no line of it. */
+    public Optional<LineOutlook> outlook(Sku sku) {
+        return line(sku).map(this::outlook);
     }
 
     /** The whole derivation of a line; empty where the plan has none of this SKU. */

@@ -93,6 +93,7 @@ public final class RestockPlanner {
 
     private RestockPlan plan(Collection<RestockItem> items, LocalDate asOf, Batch batch, Outlook outlook) {
         items.forEach(item -> requireEndsOn(asOf, item));
+        items.forEach(this::requireHealth);
         BatchResult<RestockItem, PlannedLine> result = batch.run(items, new LinePlanner(settings, outlook)::plan);
         List<PlannedLine> planned = new ArrayList<>(result.results().size());
         result.results().forEach(line -> planned.add(line.value()));
@@ -106,6 +107,13 @@ public final class RestockPlanner {
                 .map(failure -> new RestockFailure(failure.item().sku(), failure.cause()))
                 .toList();
         return new RestockPlan(asOf, settings, lines, failures, limited.limits());
+    }
+
+    private void requireHealth(RestockItem item) {
+        if (item.facts().listing().isPresent() && settings.health().isEmpty()) {
+            throw new IllegalArgumentException("the listing of " + item.sku() + " is given, but no account health; give"
+                    + " settings withHealth, such as AccountHealth.normal and HealthRules.usual");
+        }
     }
 
     private static void requireEndsOn(LocalDate asOf, RestockItem item) {

@@ -1,29 +1,45 @@
 package io.shelfwise.forecasting.replenishment;
 
+import io.shelfwise.core.health.AccountHealth;
+import io.shelfwise.core.health.HealthRules;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a plan is to be made. Immutable; start from {@link #defaults()}.
  *
- * <p>Defaults: 95 % cycle service, a review every 7 days, a horizon of 90 days, nothing of reserved stock counted.
+ * <p>Defaults: 95 % cycle service, a review every 7 days, a horizon of 90 days, nothing of reserved stock counted,
+ * account health and peaks not known.
  */
 public final class RestockSettings {
 
     private static final int MAX_DAYS = 365;
     private static final CycleServiceLevel USUAL = CycleServiceLevel.of(0.95);
-    private static final RestockSettings DEFAULTS = new RestockSettings(USUAL, 7, 90, 0, PlanLimits.none());
+    private static final RestockSettings DEFAULTS = new RestockSettings(USUAL, 7, 90, 0, PlanLimits.none(), null, null);
 
     private final StockTarget target;
     private final int reviewDays;
     private final int horizonDays;
     private final double reservedSellableShare;
     private final PlanLimits limits;
+    private final @Nullable PlanHealth health;
+    private final @Nullable Peaks peaks;
 
     private RestockSettings(
-            StockTarget target, int reviewDays, int horizonDays, double reservedSellableShare, PlanLimits limits) {
+            StockTarget target,
+            int reviewDays,
+            int horizonDays,
+            double reservedSellableShare,
+            PlanLimits limits,
+            @Nullable PlanHealth health,
+            @Nullable Peaks peaks) {
         this.target = target;
         this.reviewDays = reviewDays;
         this.horizonDays = horizonDays;
         this.reservedSellableShare = reservedSellableShare;
         this.limits = limits;
+        this.health = health;
+        this.peaks = peaks;
     }
 
     /** The settings that hold where a host says nothing. */
@@ -61,9 +77,30 @@ public final class RestockSettings {
         return limits;
     }
 
+    /** The account and the rules by which it holds orders back; empty where nothing is known of it. */
+    public Optional<PlanHealth> health() {
+        return Optional.ofNullable(health);
+    }
+
+    /** The peaks that stock has to be in for; empty for none. */
+    public Optional<Peaks> peaks() {
+        return Optional.ofNullable(peaks);
+    }
+
+    /** The same with an account and rules by which it and the listings ({@link PlanningFacts#listing}) hold orders back. */
+    public RestockSettings withHealth(AccountHealth account, HealthRules rules) {
+        PlanHealth newHealth = new PlanHealth(account, rules);
+        return new RestockSettings(target, reviewDays, horizonDays, reservedSellableShare, limits, newHealth, peaks);
+    }
+
+    /** The same with peaks, whose ship-in deadlines {@link LineOutlook#deadlines} tells. */
+    public RestockSettings withPeaks(Peaks newPeaks) {
+        return new RestockSettings(target, reviewDays, horizonDays, reservedSellableShare, limits, health, newPeaks);
+    }
+
     /** The same with these limits. */
     public RestockSettings withLimits(PlanLimits newLimits) {
-        return new RestockSettings(target, reviewDays, horizonDays, reservedSellableShare, newLimits);
+        return new RestockSettings(target, reviewDays, horizonDays, reservedSellableShare, newLimits, health, peaks);
     }
 
     /** The same with a cycle service level as its target. */
@@ -73,7 +110,7 @@ public final class RestockSettings {
 
     /** The same with another target: a cycle service level, a fill rate or an economic one. */
     public RestockSettings withTarget(StockTarget newTarget) {
-        return new RestockSettings(newTarget, reviewDays, horizonDays, reservedSellableShare, limits);
+        return new RestockSettings(newTarget, reviewDays, horizonDays, reservedSellableShare, limits, health, peaks);
     }
 
     /**
@@ -82,7 +119,8 @@ public final class RestockSettings {
      * @param days 1 to 365
      */
     public RestockSettings withReviewDays(int days) {
-        return new RestockSettings(target, inRange("reviewDays", days), horizonDays, reservedSellableShare, limits);
+        return new RestockSettings(
+                target, inRange("reviewDays", days), horizonDays, reservedSellableShare, limits, health, peaks);
     }
 
     /**
@@ -91,7 +129,8 @@ public final class RestockSettings {
      * @param days 1 to 365
      */
     public RestockSettings withHorizonDays(int days) {
-        return new RestockSettings(target, reviewDays, inRange("horizonDays", days), reservedSellableShare, limits);
+        return new RestockSettings(
+                target, reviewDays, inRange("horizonDays", days), reservedSellableShare, limits, health, peaks);
     }
 
     /**
@@ -104,7 +143,7 @@ public final class RestockSettings {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("reservedSellableShare is " + share + "; give 0 to 1");
         }
-        return new RestockSettings(target, reviewDays, horizonDays, share, limits);
+        return new RestockSettings(target, reviewDays, horizonDays, share, limits, health, peaks);
     }
 
     private static int inRange(String name, int days) {

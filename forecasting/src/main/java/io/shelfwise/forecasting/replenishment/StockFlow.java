@@ -3,6 +3,7 @@ package io.shelfwise.forecasting.replenishment;
 import io.shelfwise.core.inventory.InventorySnapshot;
 import io.shelfwise.core.supply.LeadTime;
 import io.shelfwise.forecasting.ForecastDistribution;
+import io.shelfwise.forecasting.coverage.DatedArrival;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,13 +26,31 @@ final class StockFlow {
     /**
      * What is under way arrives by the legs that it still has before it: units being received after the receive days,
      * shipped ones after transit too, announced ones after preparation too. Without a lead time nobody knows when, so
-     * they do not count.
+     * they do not count. Arrivals that the item gives take the place of all this, each on its mean day, rounded up.
      */
-    static StockFlow of(ForecastDistribution forecast, InventorySnapshot stock, Optional<LeadTime> leadTime) {
+    static StockFlow of(ForecastDistribution forecast, RestockItem item, Optional<LeadTime> leadTime) {
+        InventorySnapshot stock = item.stock();
         return new StockFlow(
                 forecast,
                 stock.available(),
-                leadTime.map(legs -> underWay(stock, legs)).orElse(List.of()));
+                item.facts()
+                        .arrivals()
+                        .map(StockFlow::given)
+                        .or(() -> leadTime.map(legs -> underWay(stock, legs)))
+                        .orElse(List.of()));
+    }
+
+    private static List<Arrival> given(List<DatedArrival> known) {
+        List<Arrival> arrivals = new ArrayList<>(known.size());
+        for (DatedArrival arrival : known) {
+            int day = (int) Math.ceil(arrival.days().mean() - 1e-9);
+            addIfAny(arrivals, day, (long) arrival.units(), arrival.source());
+        }
+        return arrivals;
+    }
+
+    List<Arrival> arrivals() {
+        return arrivals;
     }
 
     private static List<Arrival> underWay(InventorySnapshot stock, LeadTime legs) {

@@ -32,7 +32,7 @@ record SupplyOption(SupplyTerms terms, LeadTimeDays leadTime, Optional<SupplyRou
                 .toList();
     }
 
-    private static LeadTimeDays days(LeadTimeDistribution distribution) {
+    static LeadTimeDays days(LeadTimeDistribution distribution) {
         double[] chances = new double[distribution.most() + 1];
         for (int day = distribution.least(); day <= distribution.most(); day++) {
             chances[day] = distribution.probability(day);

@@ -1,12 +1,7 @@
 package io.shelfwise.forecasting.replenishment;
 
-import io.shelfwise.core.catalog.Product;
-import io.shelfwise.core.supply.LeadTime;
-import io.shelfwise.core.supply.LeadTimeDistribution;
-import io.shelfwise.core.supply.Leg;
-import io.shelfwise.core.supply.SupplyRoute;
 import io.shelfwise.core.supply.SupplyTerms;
-import java.util.Map;
+import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 
 /**
@@ -57,7 +52,45 @@ public final class WhatIf {
 
     /** Every transport so many days longer, or shorter where negative, but not below none. */
     public WhatIf transitDays(int more) {
-        return items(item -> item.withFacts(later(item.facts(), more)).withProduct(product -> later(product, more)));
+        return items(
+                new SupplyChange(terms -> SupplyChange.later(terms, more), route -> SupplyChange.later(route, more)));
+    }
+
+    /**
+     * Lead times this uncertain: every transport takes its mean days with this standard deviation. Products that have terms
+     * and no route get the route of their terms.
+     *
+     * @param deviation in days, 0 to 365
+     */
+    public WhatIf transitDeviation(double deviation) {
+        if (!(deviation >= 0 && deviation <= 365)) {
+            throw new IllegalArgumentException("deviation is " + deviation + " days; give 0 to 365");
+        }
+        return items(item -> SupplyChange.uncertain(item, deviation));
+    }
+
+    /**
+     * Another minimum order quantity with every supplier.
+     *
+     * @param units at least 1
+     */
+    public WhatIf minimumOrder(int units) {
+        return items(new SupplyChange(
+                terms -> new SupplyTerms(terms.supplier(), terms.leadTime(), units, terms.casePack()),
+                route -> route.toBuilder().minimumOrderQuantity(units).build()));
+    }
+
+    /**
+     * Every unit so many times as dear: landed costs and suppliers' prices; margins fall by as much as costs rise.
+     *
+     * @param factor above 0, at most 100
+     */
+    public WhatIf costTimes(BigDecimal factor) {
+        if (factor.signum() <= 0 || factor.compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw new IllegalArgumentException(
+                    "cost factor is " + factor.toPlainString() + "; give above 0, at most 100");
+        }
+        return items(item -> SupplyChange.dearer(item, factor));
     }
 
     RestockSettings apply(RestockSettings before) {
@@ -70,46 +103,5 @@ public final class WhatIf {
 
     double demandFactor() {
         return demandFactor;
-    }
-
-    private static Product later(Product product, int more) {
-        return product.supply()
-                .map(terms -> Product.builder(product.sku())
-                        .asin(product.asin().orElse(null))
-                        .title(product.title().orElse(null))
-                        .category(product.category().orElse(null))
-                        .dimensions(product.dimensions().orElse(null))
-                        .weightGrams(product.weightGrams().orElse(null))
-                        .costs(product.costs().orElse(null))
-                        .supply(later(terms, more))
-                        .build())
-                .orElse(product);
-    }
-
-    private static SupplyTerms later(SupplyTerms terms, int more) {
-        LeadTime legs = terms.leadTime();
-        int transit = Math.min(LeadTime.MAX_LEG_DAYS, Math.max(0, legs.transitDays() + more));
-        return new SupplyTerms(
-                terms.supplier(),
-                new LeadTime(legs.supplierDays(), legs.prepDays(), transit, legs.receiveDays()),
-                terms.minimumOrderQuantity(),
-                terms.casePack());
-    }
-
-    private static PlanningFacts later(PlanningFacts facts, int more) {
-        return facts.routes().isEmpty()
-                ? facts
-                : facts.withRoutes(
-                        facts.routes().stream().map(route -> later(route, more)).toList());
-    }
-
-    private static SupplyRoute later(SupplyRoute route, int more) {
-        LeadTimeDistribution transit = route.legs().getOrDefault(Leg.TRANSIT, LeadTimeDistribution.fixed(0));
-        int shift = Math.max(more, -transit.least());
-        double[] chances = new double[transit.most() - transit.least() + 1];
-        for (int i = 0; i < chances.length; i++) {
-            chances[i] = transit.probability(transit.least() + i);
-        }
-        return route.withLegs(Map.of(Leg.TRANSIT, LeadTimeDistribution.ofWeights(transit.least() + shift, chances)));
     }
 }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.shelfwise.core.catalog.Dimensions;
+import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.catalog.Product;
 import io.shelfwise.core.catalog.Sku;
 import io.shelfwise.core.demand.DemandSeries;
 import io.shelfwise.core.economics.AgeFee;
 import io.shelfwise.core.economics.StockCosts;
 import io.shelfwise.core.economics.UnitEconomics;
+import io.shelfwise.core.health.AccountHealth;
+import io.shelfwise.core.health.HealthRules;
+import io.shelfwise.core.health.ListingHealth;
+import io.shelfwise.core.health.ListingState;
 import io.shelfwise.core.inventory.InventorySnapshot;
 import io.shelfwise.core.money.Money;
 import io.shelfwise.core.money.UnitAmount;
@@ -20,12 +25,14 @@ import io.shelfwise.core.supply.SupplyRoute;
 import io.shelfwise.core.supply.SupplyTerms;
 import io.shelfwise.forecasting.Batch;
 import io.shelfwise.forecasting.Horizon;
+import io.shelfwise.forecasting.coverage.FutureOrder;
 import io.shelfwise.forecasting.replenishment.allocation.LimitUse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The worked example of docs/restock.md: uniform demand, so that the numbers can be had in the head. */
@@ -137,6 +144,64 @@ class RestockPageTest {
         // 25 days at 12, 95 % of 600 is 570; 470 are needed, 480 ordered.
         assertThat(difference.changes()).extracting(Object::toString).contains("KETTLE: 288 to 480 units");
         assertThat(difference.orderUnits()).isEqualTo(2 * (480 - 288));
+    }
+
+    @Test
+    void whatIfSupplyChanges() {
+        RestockPlanner planner = RestockPlanner.of(RestockSettings.defaults(), FlatForecast.of(10));
+        RestockPlan plan = planner.plan(items, TODAY);
+
+        RestockPlan minimum = planner.whatIf(plan, WhatIf.nothing().minimumOrder(300));
+        RestockPlan dearer = planner.whatIf(plan, WhatIf.nothing().costTimes(new BigDecimal("1.2")));
+        RestockPlan unsure = planner.whatIf(plan, WhatIf.nothing().transitDeviation(3));
+
+        assertThat(units(minimum, "KETTLE")).isEqualTo(300);
+        // 10.00 to 12.00: margin 6.00 to 4.00, half as much again in rank.
+        assertThat(dearer.lines().get(0).order().value()).contains(Money.of(new BigDecimal("3456.00"), USD));
+        assertThat(dearer.line(Sku.of("KETTLE")).orElseThrow().economics().missedSale())
+                .isCloseTo(6, within(1e-9));
+        assertThat(units(unsure, "KETTLE")).isGreaterThanOrEqualTo(288);
+        assertThat(unsure.explain(Sku.of("KETTLE")).orElseThrow().values().get("lead_time_deviation"))
+                .satisfies(deviation -> assertThat((double) deviation).isGreaterThan(1));
+    }
+
+    @Test
+    void whatLiesAhead() {
+        RestockPlan plan = RestockPlanner.of(RestockSettings.defaults())
+                .plan(items, TODAY, Batch.inCallingThread(), this::forecast);
+        // region outlook
+        LineOutlook outlook = plan.outlook(Sku.of("KETTLE")).orElseThrow();
+
+        LocalDate out = outlook.stockoutDate().orElseThrow(); // by then it has run out, more likely than not
+        double chance = outlook.chanceOutBeforeOrder().orElseThrow(); // before an order of today can be sold
+        double lost = outlook.lostBeforeOrder().orElseThrow();
+        FutureOrder next = outlook.orders().get(0);
+        // endregion
+
+        assertThat(out).isEqualTo(LocalDate.of(2026, 3, 11));
+        assertThat(chance).isCloseTo(0.615, within(0.02)); // 1 - 100 / 260
+        assertThat(lost).isCloseTo(49.2, within(1.0)); // (260 - 100)^2 / (2 * 260)
+        assertThat(next.orderBy()).isEqualTo(TODAY);
+        assertThat(next.late()).isTrue();
+    }
+
+    @Test
+    void heldBackByHealth() {
+        // region health
+        RestockSettings careful =
+                RestockSettings.defaults().withHealth(AccountHealth.normal(Marketplace.US, TODAY), HealthRules.usual());
+        ListingHealth hidden = new ListingHealth(kettle.sku(), Set.of(ListingState.SUPPRESSED), List.of(), 0, false);
+        RestockItem suppressed =
+                kettle.withFacts(PlanningFacts.builder().listing(hidden).build());
+        // endregion
+        RestockPlan plan =
+                RestockPlanner.of(careful).plan(List.of(suppressed), TODAY, Batch.inCallingThread(), this::forecast);
+
+        assertThat(units(plan, "KETTLE")).isZero();
+        assertThat(plan.lines().get(0).sentence())
+                .isEqualTo(
+                        "It runs out 2026-03-12, before an order can arrive: order nothing instead of 288 units, held"
+                                + " back by account health (listing-suppressed).");
     }
 
     private FlatForecast forecast(RestockItem item) {

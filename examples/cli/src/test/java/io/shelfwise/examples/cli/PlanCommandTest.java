@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -53,7 +54,9 @@ class PlanCommandTest {
             "limited_by",
             "critical_ratio",
             "expected_value",
-            "cubic_feet");
+            "cubic_feet",
+            "order_up_to",
+            "lost_before_arrival");
 
     @TempDir
     private Path folder;
@@ -247,6 +250,72 @@ class PlanCommandTest {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).contains("What if {demand=2, transit-days=10}: +").contains("MUG 1/2: ");
+    }
+
+    @Test
+    void changesSupplyAndCosts() {
+        Cli run = shop.plan("--what-if", "transit-sd=4", "--what-if", "moq=500", "--what-if", "cost=1.1");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("What if {transit-sd=4, moq=500, cost=1.1}: +");
+        assertThat(shop.plan("--what-if", "moq=0").exit()).isEqualTo(2);
+        assertThat(shop.plan("--what-if", "cost=0").exit()).isEqualTo(2);
+        assertThat(shop.plan("--what-if", "transit-sd=-1").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void addsWhatLiesAheadAsColumnsAtTheEnd() throws IOException {
+        Cli run = shop.plan("--outlook", "--out", out);
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Files.readAllLines(out.resolve("plan.csv")).get(0))
+                .startsWith(String.join(",", COLUMNS) + ",likely_stockout_date,chance_out_before_order,");
+        NamedCsvRecord mug = rows().get("MUG 1/2");
+        assertThat(LocalDate.parse(mug.getField("likely_stockout_date")))
+                .isBetween(SmallShop.AS_OF.plusDays(19), SmallShop.AS_OF.plusDays(24)); // 84 at 4 a day
+        assertThat(Double.parseDouble(mug.getField("chance_out_before_order"))).isGreaterThan(0.9);
+        assertThat(Double.parseDouble(mug.getField("lost_before_next_arrival"))).isLessThan(1); // 60 last eight days
+        assertThat(mug.getField("order_by")).isEqualTo("2026-06-01");
+        assertThat(mug.getField("excess_units")).isEqualTo("0");
+        assertThat(rows().get("NEVER").getField("excess_units")).isEqualTo("10");
+        assertThat(rows().get("NEVER").getField("excess_value")).isEqualTo("10.00");
+        assertThat(Files.readString(out.resolve("plan.json"))).contains("\"binding_cliff\": null");
+    }
+
+    @Test
+    void explainsALine() {
+        Cli run = shop.plan("--explain", "MUG 1/2");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("available = 60 (inventory as of 2026-06-01)")
+                .contains("minimum_order_quantity = 100 (terms of the product, SUP)")
+                .contains("chance_out_before_order = ");
+        assertThat(shop.plan("--explain", "NO-SUCH").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void anAccountThatMayNotSellOrdersNothing() throws IOException {
+        Path report = shop.write(
+                "health.json",
+                "{\"accountStatuses\":[{\"marketplaceId\":\"A1F83G8C2ARO7P\",\"status\":\"AT_RISK\"}],",
+                List.of("\"performanceMetrics\":[]}"));
+        shop.plan("--account-health", report, "--out", out);
+        NamedCsvRecord noted = rows().get("MUG 1/2");
+        assertThat(noted.getField("order_units")).isNotEqualTo("0");
+        assertThat(noted.getField("reasons")).contains("note: the account is at risk");
+
+        Cli run = shop.plan("--account-health", report, "--hold", "account-at-risk", "--out", out);
+        assertThat(run.exit()).as(run.err()).isZero();
+        NamedCsvRecord held = rows().get("MUG 1/2");
+        assertThat(held.getField("order_units")).isEqualTo("0");
+        assertThat(held.getField("wanted_units")).isEqualTo(noted.getField("order_units"));
+        assertThat(held.getField("limited_by")).isEqualTo("account health (account-at-risk)");
+        assertThat(shop.plan("--account-health", folder.resolve("none"), "--out", out)
+                        .exit())
+                .isEqualTo(2);
+        assertThat(shop.plan("--account-health", report, "--hold", "weather").exit())
+                .isEqualTo(2);
     }
 
     @Test

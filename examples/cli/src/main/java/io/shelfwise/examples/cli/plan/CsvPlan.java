@@ -16,8 +16,7 @@ final class CsvPlan {
 
     private CsvPlan() {}
 
-    static void write(RestockPlan plan, Path file) throws IOException {
-        List<ReportColumn> columns = PlanColumns.of(plan);
+    static void write(RestockPlan plan, List<ReportColumn> columns, Path file) throws IOException {
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord(columns.stream().map(ReportColumn::name).toList());
             for (RestockLine line : plan.lines()) {

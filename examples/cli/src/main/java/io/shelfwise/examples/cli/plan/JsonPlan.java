@@ -25,25 +25,26 @@ final class JsonPlan {
         this.plan = plan;
     }
 
-    static void write(RestockPlan plan, Marketplace marketplace, List<String> inputNotes, Path file)
+    static void write(
+            RestockPlan plan, List<ReportColumn> columns, Marketplace marketplace, List<String> inputNotes, Path file)
             throws IOException {
         try (BufferedSink sink = Okio.buffer(Okio.sink(file));
                 JsonWriter json = JsonWriter.of(sink)) {
             json.setIndent(" ");
             json.setSerializeNulls(true);
-            new JsonPlan(json, plan).write(marketplace, inputNotes);
+            new JsonPlan(json, plan).write(columns, marketplace, inputNotes);
             sink.writeUtf8("\n");
         }
     }
 
-    private void write(Marketplace marketplace, List<String> inputNotes) throws IOException {
+    private void write(List<ReportColumn> columns, Marketplace marketplace, List<String> inputNotes)
+            throws IOException {
         json.beginObject();
         json.name("as_of").value(plan.asOf().toString());
         json.name("marketplace").value(marketplace.code());
         SummaryJson.write(json, plan);
         texts("input_notes", inputNotes);
         json.name("lines").beginArray();
-        List<ReportColumn> columns = PlanColumns.of(plan);
         for (RestockLine line : plan.lines()) {
             line(columns, line);
         }

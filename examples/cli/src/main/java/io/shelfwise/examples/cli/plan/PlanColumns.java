@@ -71,7 +71,11 @@ final class PlanColumns {
                         "critical_ratio", line -> ratio(line.economics().criticalRatio())),
                 new ReportColumn(
                         "expected_value", line -> ratio(line.economics().expectedValue())),
-                new ReportColumn("cubic_feet", PlanColumns::cubicFeet));
+                new ReportColumn("cubic_feet", PlanColumns::cubicFeet),
+                new ReportColumn(
+                        "order_up_to", line -> rounded(Math.ceil(line.order().orderUpTo()), 0)),
+                new ReportColumn(
+                        "lost_before_arrival", line -> rounded(line.order().unitsLostBeforeArrival(), 1)));
     }
 
     private static InventorySnapshot stock(RestockLine line) {

@@ -5,6 +5,7 @@ import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.storage.InMemoryStorage;
 import io.shelfwise.core.storage.Storage;
 import io.shelfwise.examples.cli.report.HtmlReport;
+import io.shelfwise.examples.cli.report.ReportColumn;
 import io.shelfwise.examples.cli.shell.OutputFolder;
 import io.shelfwise.examples.cli.shell.Progress;
 import io.shelfwise.forecasting.Batch;
@@ -52,6 +53,9 @@ public final class PlanCommand implements Callable<Integer> {
     @Mixin
     private final WhatIfOption whatIf = new WhatIfOption();
 
+    @Mixin
+    private final OutlookOption outlook = new OutlookOption();
+
     @Option(names = "--out", paramLabel = "DIR", description = "writes plan.csv, plan.json and report.html there")
     private @Nullable Path out;
 
@@ -68,12 +72,14 @@ public final class PlanCommand implements Callable<Integer> {
         try (Progress progress = Progress.onTerminal()) {
             ImportReport imported = input.importInto(storage, ACCOUNT, progress);
             stages.end("read");
-            RestockPlan plan = plan(settings, storage, imported.asOf(), progress);
+            RestockPlan plan =
+                    plan(outlook.applyTo(settings, marketplace(), imported.asOf()), storage, imported.asOf(), progress);
             stages.end("plan");
             List<String> notes = InputNotes.of(imported, plan);
             folder.ifPresent(target -> write(target, plan, notes));
             progress.stop();
             ConsolePlan.print(plan, notes, stdout());
+            outlook.print(plan, stdout());
             whatIf.print(RestockPlanner.of(settings), plan, marketplace(), stdout());
             stages.end("write");
         }
@@ -92,9 +98,10 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private void write(OutputFolder folder, RestockPlan plan, List<String> notes) {
-        folder.write("plan.csv", file -> CsvPlan.write(plan, file));
-        folder.write("plan.json", file -> JsonPlan.write(plan, marketplace(), notes, file));
-        folder.write("report.html", file -> HtmlReport.write(file, plan, PlanColumns.of(plan), input.heading(), notes));
+        List<ReportColumn> columns = outlook.columns(plan);
+        folder.write("plan.csv", file -> CsvPlan.write(plan, columns, file));
+        folder.write("plan.json", file -> JsonPlan.write(plan, columns, marketplace(), notes, file));
+        folder.write("report.html", file -> HtmlReport.write(file, plan, columns, input.heading(), notes));
     }
 
     private Marketplace marketplace() {

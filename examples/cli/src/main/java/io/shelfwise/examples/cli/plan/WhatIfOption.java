@@ -28,7 +28,7 @@ final class WhatIfOption {
             names = "--what-if",
             paramLabel = "KEY=VALUE",
             description = "compares with a changed plan: demand=1.2 (times as much), transit-days=7 (more),"
-                    + " service-level, fill-rate, review-days, horizon, budget, cubic-feet, economic=true;"
+                    + " transit-sd=5 (days), cost=1.1 (times as dear), moq=200, service-level, fill-rate, review-days, horizon, budget, cubic-feet, economic=true;"
                     + " may be given several times")
     private Map<String, String> changes = new LinkedHashMap<>();
 
@@ -50,6 +50,9 @@ final class WhatIfOption {
         return switch (key) {
             case "demand" -> all.demandTimes(Double.parseDouble(value));
             case "transit-days" -> all.transitDays(Integer.parseInt(value));
+            case "transit-sd" -> all.transitDeviation(Double.parseDouble(value));
+            case "cost" -> all.costTimes(new BigDecimal(value));
+            case "moq" -> all.minimumOrder(Integer.parseInt(value));
             case "service-level" -> target(all, CycleServiceLevel.of(Double.parseDouble(value)));
             case "fill-rate" -> target(all, FillRate.of(Double.parseDouble(value)));
             case "economic" -> Boolean.parseBoolean(value) ? target(all, Economic.usual()) : all;
@@ -72,8 +75,9 @@ final class WhatIfOption {
                         settings.withLimits(limits(settings).withCubicFeet(feet).build()));
             }
             default ->
-                throw new IllegalArgumentException("--what-if key is " + key + "; give demand, transit-days,"
-                        + " service-level, fill-rate, economic, review-days, horizon, budget or cubic-feet");
+                throw new IllegalArgumentException(
+                        "--what-if key is " + key + "; give demand, transit-days,"
+                                + " transit-sd, cost, moq, service-level, fill-rate, economic, review-days, horizon, budget or cubic-feet");
         };
     }
 

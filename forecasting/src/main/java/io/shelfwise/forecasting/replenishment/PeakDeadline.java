@@ -1,8 +1,7 @@
-package io.shelfwise.forecasting.replenishment.execution;
+package io.shelfwise.forecasting.replenishment;
 
 import io.shelfwise.forecasting.events.Event;
 import io.shelfwise.forecasting.events.EventCalendar;
-import io.shelfwise.forecasting.replenishment.LeadTimeDays;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

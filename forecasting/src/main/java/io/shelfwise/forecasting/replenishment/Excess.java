@@ -1,11 +1,9 @@
-package io.shelfwise.forecasting.replenishment.execution;
+package io.shelfwise.forecasting.replenishment;
 
 import io.shelfwise.core.catalog.Sku;
 import io.shelfwise.core.economics.UnitEconomics;
 import io.shelfwise.core.money.Money;
 import io.shelfwise.forecasting.Window;
-import io.shelfwise.forecasting.replenishment.RestockLine;
-import io.shelfwise.forecasting.replenishment.RestockPlan;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +30,10 @@ public record Excess(Sku sku, long units, Optional<Money> tiedUp, double holding
                 .toList();
     }
 
-    private static Excess of(RestockLine line, int horizon) {
+    /** Of one line; may be of no units. */
+    static Excess of(RestockLine line, int horizon) {
         double needed = line.forecast().sumOver(Window.firstDays(horizon)).quantile(PROBABILITY);
-        long there =
-                (long) line.item().stock().available() + line.item().stock().inbound();
+        long there = line.item().stock().available() + line.item().underWay();
         long units = Math.max(0, there - (long) Math.ceil(needed));
         return new Excess(
                 line.sku(),

@@ -1,0 +1,66 @@
+package io.shelfwise.forecasting.replenishment;
+
+import io.shelfwise.forecasting.DemandDistribution;
+import io.shelfwise.forecasting.ForecastDistribution;
+import io.shelfwise.forecasting.ForecastExplanation;
+import io.shelfwise.forecasting.Horizon;
+import io.shelfwise.forecasting.Window;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Demand that rises or falls and has a weekly wave; any sum is uniform about its mean, the wider in proportion the shorter.
+ *
+ * @param start the day of the plan
+ * @param horizon in days
+ * @param unitsPerDay on an average day at the start
+ * @param growth a day, such as 0.005
+ * @param wave by how much of the mean weekdays differ, below 1
+ * @param doubt the half width of a sum of mean 1 is so much, at most its mean
+ */
+record WavyForecast(LocalDate start, Horizon horizon, double unitsPerDay, double growth, double wave, double doubt)
+        implements ForecastDistribution {
+
+    @Override
+    public double mean(int day) {
+        return unitsPerDay * Math.max(0.1, 1 + growth * day) * (1 + wave * Math.sin(2 * Math.PI * day / 7));
+    }
+
+    @Override
+    public DemandDistribution sumOver(Window window) {
+        double mean = 0;
+        for (int day = window.from(); day < window.to(); day++) {
+            mean += mean(day);
+        }
+        return new Around(mean, Math.min(mean, doubt * Math.sqrt(mean)));
+    }
+
+    @Override
+    public ForecastExplanation explanation() {
+        return new ForecastExplanation("wavy", 100, 0, false, List.of(), List.of());
+    }
+
+    private record Around(double mean, double half) implements DemandDistribution {
+
+        @Override
+        public double variance() {
+            return half * half / 3;
+        }
+
+        @Override
+        public double cdf(double units) {
+            return half == 0 ? (units < mean ? 0 : 1) : Math.min(1, Math.max(0, (units - mean + half) / (2 * half)));
+        }
+
+        @Override
+        public double quantile(double probability) {
+            return Math.ceil(mean - half + 2 * half * probability - 1e-9);
+        }
+
+        @Override
+        public double loss(double stock) {
+            double missing = Math.max(0, mean + half - stock);
+            return stock <= mean - half ? mean - stock : half == 0 ? 0 : missing * missing / (4 * half);
+        }
+    }
+}
