@@ -25,6 +25,7 @@ module io.shelfwise.spapi {
     exports io.shelfwise.spapi.inbound; // answers about inbound shipments as events
     exports io.shelfwise.spapi.limits; // Amazon's limits, kept by waiting
     exports io.shelfwise.spapi.login; // Login with Amazon
+    exports io.shelfwise.spapi.notifications; // subscriptions, and notifications from a queue
     exports io.shelfwise.spapi.reports; // reading report files
     exports io.shelfwise.spapi.reports.jobs; // reports from the request to the document
     exports io.shelfwise.spapi.telemetry; // events and metrics of calls
