@@ -17,6 +17,7 @@ import io.shelfwise.spapi.limits.LimitPlans;
 import io.shelfwise.spapi.limits.RateLimits;
 import io.shelfwise.spapi.login.AmazonLogin;
 import io.shelfwise.spapi.login.Application;
+import io.shelfwise.spapi.login.ClientSecrets;
 import io.shelfwise.spapi.login.CredentialNames;
 import io.shelfwise.spapi.login.TokenCache;
 import io.shelfwise.spapi.reports.jobs.FetchedReport;
@@ -86,6 +87,35 @@ class SubscriptionsTest {
         Destination queue = subscriptions.ensureDestination("events", QUEUE);
         return subscriptions.ensure(
                 SubscriptionRequest.of(type, queue.destinationId()).build());
+    }
+
+    @Test
+    void anEventOfAnOrderComesToItsHandler() throws InterruptedException {
+        InMemoryNotificationSource source = InMemoryNotificationSource.create();
+        api.notifications().deliverTo(source::publish);
+        Map<String, String> states = new ConcurrentHashMap<>();
+        // region subscribe
+        NotificationSubscriptions subscriptions = NotificationSubscriptions.of(client);
+        Destination queue = subscriptions.ensureDestination(
+                "seller-events", NotificationTarget.sqs("arn:aws:sqs:us-east-1:123456789012:seller-events"));
+        subscriptions.ensure(SubscriptionRequest.of(NotificationType.ORDER_CHANGE, queue.destinationId())
+                .build());
+        // endregion
+        // region handle
+        NotificationDispatcher dispatcher = NotificationDispatcher.builder(source)
+                .on(
+                        OrderChange.class,
+                        (notification, change) -> states.put(
+                                change.amazonOrderId(), change.summary().orderStatus()))
+                .attempts(5)
+                .memory(Duration.ofDays(1), 100_000)
+                .build();
+        // endregion
+        WorldOrder order = api.seller().orders().get(0);
+        api.notifications().orderChanged(api.seller(), order);
+        dispatcher.poll(Duration.ZERO);
+
+        assertThat(states).containsOnlyKeys(order.id());
     }
 
     @Test
@@ -241,22 +271,23 @@ class SubscriptionsTest {
         InMemoryNotificationSource source = InMemoryNotificationSource.create();
         api.notifications().deliverTo(source::publish);
         List<SetAside> aside = new ArrayList<>();
-        // region new-secret
+        DispatchListener listener = new DispatchListener() {
+            @Override
+            public void setAside(SetAside message) {
+                aside.add(message);
+            }
+        };
+        // region dispatch
+        ClientSecrets secrets = login.clientSecrets();
         NotificationDispatcher dispatcher = NotificationDispatcher.builder(source)
                 .on(
                         NewClientSecret.class,
-                        (notification, fresh) -> login.clientSecrets()
-                                .store(
-                                        fresh.secret().orElseThrow(),
-                                        fresh.previousEnd().orElseThrow()))
-                // endregion
-                .listener(new DispatchListener() {
-                    @Override
-                    public void setAside(SetAside message) {
-                        aside.add(message);
-                    }
-                })
+                        (notification, fresh) -> secrets.store(
+                                fresh.secret().orElseThrow(),
+                                fresh.previousEnd().orElseThrow()))
+                .listener(listener) // keeps what is set aside where a person looks at it
                 .build();
+        // endregion
         client.applicationManagement().rotateApplicationClientSecret();
         assertThat(dispatcher.poll(Duration.ZERO)).isEqualTo(1);
 
@@ -280,10 +311,12 @@ class SubscriptionsTest {
                 .marketplaces(List.of(io.shelfwise.core.catalog.Marketplace.US))
                 .build();
         ExecutorService threads = Executors.newFixedThreadPool(2);
+        // region wake
         try (NotificationDispatcher dispatcher = NotificationDispatcher.builder(source)
                 .on(ReportFinished.class, WakeUp.of(reportJobs::processingFinished))
                 .build()) {
-            threads.execute(dispatcher);
+            threads.execute(dispatcher); // close() waits for the message in hand and gives the others back
+            // endregion
             CompletableFuture<FetchedReport> report = reportJobs.fetchAsync(request, progress -> {}, threads);
             while (!report.isDone()) {
                 api.notifications().finished();
