@@ -12,7 +12,7 @@ module io.shelfwise.spapi {
     requires io.github.resilience4j.circuitbreaker;
     requires io.github.resilience4j.core;
     requires io.github.resilience4j.retry;
-    requires static transitive micrometer.core;
+    requires static micrometer.core; // not transitive: the modules of hosts would not compile without it
     requires okio;
     requires org.slf4j;
     requires retrofit2;
