@@ -43,6 +43,7 @@ public final class JobOperations {
     /** Gives the operations their behaviour. */
     public void addTo(Handlers handlers) {
         reportOperations.addTo(handlers);
+        new ScheduleOperations().addTo(handlers);
         feedOperations.addTo(handlers);
         queryOperations.addTo(handlers);
         newlyEnded(); // settlements are there from the start
