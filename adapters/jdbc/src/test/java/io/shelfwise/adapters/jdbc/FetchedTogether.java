@@ -21,6 +21,7 @@ import io.shelfwise.spapi.reports.jobs.ReportRequest;
 import io.shelfwise.testkit.spapi.FakeCredentials;
 import io.shelfwise.testkit.spapi.FakeSellingPartnerApi;
 import io.shelfwise.testkit.spapi.faults.Fault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +39,7 @@ final class FetchedTogether {
     static final SellerAccount ACCOUNT = SellerAccount.of("tenant", "seller");
 
     private static final String TYPE = "GET_STRANDED_INVENTORY_UI_DATA";
-    private static final int QUICK = 100_000;
+    static final int QUICK = 100_000;
 
     private FetchedTogether() {}
 
@@ -59,12 +60,8 @@ final class FetchedTogether {
             try {
                 List<CompletableFuture<FetchedReport>> all = new ArrayList<>();
                 for (int i = 0; i < 2 * stores.size(); i++) {
-                    ReportJobs jobs = ReportJobs.builder(client, ACCOUNT, stores.get(i % stores.size()))
-                            .directory(folder)
-                            .polling(Duration.ofMillis(5), Duration.ofMillis(50))
-                            .lease(Duration.ofSeconds(2))
-                            .build();
-                    all.add(jobs.fetchAsync(request(), progress -> {}, threads));
+                    ReportJobs jobs = jobs(client, stores.get(i % stores.size()), folder);
+                    all.add(jobs.fetchAsync(request(1), progress -> {}, threads));
                 }
                 for (CompletableFuture<FetchedReport> one : all) {
                     try (FetchedReport report = one.get()) {
@@ -79,9 +76,18 @@ final class FetchedTogether {
         assertThat(stores.get(0).list(ACCOUNT, TYPE)).hasSize(1);
     }
 
-    private static ReportRequest request() {
+    static ReportJobs jobs(SellingPartnerClient client, JobStore store, Path folder) {
+        return ReportJobs.builder(client, ACCOUNT, store)
+                .directory(folder)
+                .polling(Duration.ofMillis(5), Duration.ofMillis(50))
+                .lease(Duration.ofSeconds(2))
+                .build();
+    }
+
+    static ReportRequest request(int day) {
+        Instant from = Instant.parse("2026-01-01T00:00:00Z").plus(Duration.ofDays(day));
         return ReportRequest.of(TYPE)
-                .range(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-01-02T00:00:00Z"))
+                .range(from, from.plus(Duration.ofDays(1)))
                 .marketplaces(List.of(Marketplace.US))
                 .maxAge(Duration.ofDays(1))
                 .build();
@@ -89,16 +95,20 @@ final class FetchedTogether {
 
     private static SellingPartnerClient client(FakeSellingPartnerApi api) {
         FakeCredentials own = api.credentials();
+        return client(api.endpoint(), own.clientId(), own.clientSecret(), own.refreshToken());
+    }
+
+    static SellingPartnerClient client(URI endpoint, String clientId, String clientSecret, String refreshToken) {
         InMemoryCredentialVault vault = new InMemoryCredentialVault();
-        Application application = Application.of(own.clientId(), own.clientId(), "host");
-        vault.save(application.account(), CredentialNames.CLIENT_SECRET, Secret.of(own.clientSecret()));
-        vault.save(ACCOUNT, CredentialNames.REFRESH_TOKEN, Secret.of(own.refreshToken()));
+        Application application = Application.of(clientId, clientId, "host");
+        vault.save(application.account(), CredentialNames.CLIENT_SECRET, Secret.of(clientSecret));
+        vault.save(ACCOUNT, CredentialNames.REFRESH_TOKEN, Secret.of(refreshToken));
         AmazonLogin login = AmazonLogin.builder(application, vault)
-                .endpoint(api.loginEndpoint())
+                .endpoint(endpoint.resolve("/auth/o2/token"))
                 .cache(TokenCache.inMemory(InstantSource.system()))
                 .build();
         return SellingPartnerClient.builder(login.seller(ACCOUNT))
-                .baseUrl(api.endpoint())
+                .baseUrl(endpoint)
                 .limits(RateLimits.inProcess(LimitPlans.bundled().times(QUICK)))
                 .build();
     }

@@ -358,7 +358,11 @@ class ReportJobsTest {
                 .build();
 
         BuyerDataException refused = catchThrowableOfType(BuyerDataException.class, () -> jobs().fetch(restricted));
-        assertThat(refused.operation()).isEqualTo("getReportDocument");
+        assertThat(refused.operation()).isEqualTo("createReport");
+        assertThat(refused).hasMessageContaining(restricted.type());
+        assertThat(created(restricted.type())).isZero();
+        assertThat(store.find(JobShop.ACCOUNT, restricted.key()).map(ReportJob::state))
+                .contains(JobState.NONE);
         assertThat(refused.purposes()).contains(Purpose.SHIPPING);
         assertThat(api.counts().restrictedTokens()).isZero();
         assertThat(folder).isEmptyDirectory();
