@@ -12,7 +12,7 @@ module io.shelfwise.spapi {
     requires io.github.resilience4j.circuitbreaker;
     requires io.github.resilience4j.core;
     requires io.github.resilience4j.retry;
-    requires static transitive micrometer.core;
+    requires static micrometer.core; // not transitive: the modules of hosts would not compile without it
     requires okio;
     requires org.slf4j;
     requires retrofit2;
@@ -25,6 +25,7 @@ module io.shelfwise.spapi {
     exports io.shelfwise.spapi.inbound; // answers about inbound shipments as events
     exports io.shelfwise.spapi.limits; // Amazon's limits, kept by waiting
     exports io.shelfwise.spapi.login; // Login with Amazon
+    exports io.shelfwise.spapi.notifications; // subscriptions, and notifications from a queue
     exports io.shelfwise.spapi.reports; // reading report files
     exports io.shelfwise.spapi.reports.rows; // generated: rows of reports with an accessor for each column
     exports io.shelfwise.spapi.reports.jobs; // reports from the request to the document

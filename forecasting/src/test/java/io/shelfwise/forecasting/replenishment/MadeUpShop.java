@@ -103,7 +103,8 @@ final class MadeUpShop {
             limits.cubicFeet(scale[1] * 400 * random.nextDouble());
         }
         if (random.nextBoolean()) {
-            limits.cubicFeet("Oversize", YearMonth.of(2026, 3 + random.nextInt(2)), scale[2] * 150 * random.nextDouble());
+            limits.cubicFeet(
+                    "Oversize", YearMonth.of(2026, 3 + random.nextInt(2)), scale[2] * 150 * random.nextDouble());
         }
         if (random.nextBoolean()) {
             limits.cartons((long) (scale[3] * 200 * random.nextDouble()));

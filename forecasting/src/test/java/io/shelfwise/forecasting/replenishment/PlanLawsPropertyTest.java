@@ -37,9 +37,7 @@ class PlanLawsPropertyTest {
 
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     void moreStockOrArrivalsNeverRaiseAnOrder(
-            @ForAll long seed,
-            @ForAll @IntRange(max = 400) int more,
-            @ForAll boolean underWay) {
+            @ForAll long seed, @ForAll @IntRange(max = 400) int more, @ForAll boolean underWay) {
         MadeUpShop shop = new MadeUpShop(seed, 4);
         RestockSettings settings = shop.settings();
         List<RestockItem> richer =
@@ -68,8 +66,7 @@ class PlanLawsPropertyTest {
                     item.economics(),
                     item.facts());
         }
-        List<DatedArrival> arrivals =
-                new ArrayList<>(item.facts().arrivals().orElse(List.of()));
+        List<DatedArrival> arrivals = new ArrayList<>(item.facts().arrivals().orElse(List.of()));
         if (item.facts().arrivals().isEmpty() && stock.inbound() > 0) {
             arrivals.add(DatedArrival.on(3, stock.inbound(), "inbound"));
         }
@@ -128,10 +125,7 @@ class PlanLawsPropertyTest {
         MadeUpShop shop = new MadeUpShop(seed, 3, true);
         RestockSettings settings = shop.settings();
         neverLower(
-                shop,
-                settings,
-                around(days, wide, Math.min(doubt, other)),
-                around(days, wide, Math.max(doubt, other)));
+                shop, settings, around(days, wide, Math.min(doubt, other)), around(days, wide, Math.max(doubt, other)));
     }
 
     /** So many days, or with this chance each as many fewer or more. */
@@ -144,10 +138,7 @@ class PlanLawsPropertyTest {
     }
 
     private static void neverLower(
-            MadeUpShop shop,
-            RestockSettings settings,
-            LeadTimeDistribution less,
-            LeadTimeDistribution more) {
+            MadeUpShop shop, RestockSettings settings, LeadTimeDistribution less, LeadTimeDistribution more) {
         RestockPlan before = shop.plan(settings, through(shop.items(), less));
         RestockPlan after = shop.plan(settings, through(shop.items(), more));
         for (RestockLine line : before.lines()) {

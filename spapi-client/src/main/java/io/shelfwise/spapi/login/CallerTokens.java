@@ -75,14 +75,19 @@ public final class CallerTokens implements AccessTokens {
     }
 
     /**
-     * Refuses what the switch for buyer data does not allow: a restricted operation, a restricted report, or a data set
-     * of Orders 2026-01-01 that holds buyer data.
+     * Refuses what the switch for buyer data does not allow: a restricted operation, a restricted report, also that it is
+     * made where the call tells its type, or a data set of Orders 2026-01-01 that holds buyer data.
      *
      * @throws BuyerDataException if so
      */
     @Override
     public void permit(TokenRequest request, HttpUrl url) {
         restriction(request);
+        if (request.operation().id().equals("createReport")) { // so that none is made which cannot be read
+            request.reportType()
+                    .ifPresent(type -> permit(
+                            request, " of " + type, login.restrictedData().report(type)));
+        }
         if (request.operation().api().equals("orders_2026-01-01")) {
             url.queryParameterValues("includedData").stream()
                     .flatMap(value -> Arrays.stream(String.valueOf(value).split(",", -1)))
@@ -91,10 +96,12 @@ public final class CallerTokens implements AccessTokens {
     }
 
     private void permitDataSet(TokenRequest request, String dataSet) {
-        Set<Purpose> purposes = login.restrictedData().dataSet(dataSet);
+        permit(request, " with the data set " + dataSet, login.restrictedData().dataSet(dataSet));
+    }
+
+    private void permit(TokenRequest request, String what, Set<Purpose> purposes) {
         if (!purposes.isEmpty() && !buyerData.allowsAny(purposes)) {
-            throw new BuyerDataException(
-                    request.operation().id(), " with the data set " + dataSet, buyerData, purposes);
+            throw new BuyerDataException(request.operation().id(), what, buyerData, purposes);
         }
     }
 

@@ -93,6 +93,11 @@ public final class RestrictedData {
         return dataSets.getOrDefault(dataSet, Set.of());
     }
 
+    /** Which purposes serve for a report type; empty if it brings no buyer data. */
+    Set<Purpose> report(String type) {
+        return reports.getOrDefault(type, isRestricted(type) ? ALL : Set.of());
+    }
+
     /** What token a call needs other than the seller's own. */
     Optional<RestrictedCall> restriction(TokenRequest request) {
         OperationSpec operation = request.operation();
@@ -107,7 +112,7 @@ public final class RestrictedData {
     /** A report's document is opened alone. */
     private Optional<RestrictedCall> report(TokenRequest request) {
         return request.reportType()
-                .map(type -> reports.getOrDefault(type, isRestricted(type) ? ALL : Set.of()))
+                .map(this::report)
                 .filter(purposes -> !purposes.isEmpty())
                 .map(purposes -> new RestrictedCall(purposes, specificPath(request), Set.of(), false));
     }

@@ -26,6 +26,7 @@ public final class MicrometerCalls implements CallListener {
     }
 
     /** A listener that counts in {@code registry}. */
+    @SuppressWarnings("exports") // whoever has a registry requires its module
     public static MicrometerCalls of(MeterRegistry registry) {
         return new MicrometerCalls(registry);
     }

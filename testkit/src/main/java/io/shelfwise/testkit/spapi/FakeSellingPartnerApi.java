@@ -117,6 +117,11 @@ public final class FakeSellingPartnerApi implements AutoCloseable, AfterAllCallb
         return server.faults();
     }
 
+    /** What notifications it sends, and where. */
+    public FakeNotifications notifications() {
+        return server.notifications();
+    }
+
     /** What was asked. */
     public CallCounts counts() {
         return server.counts();

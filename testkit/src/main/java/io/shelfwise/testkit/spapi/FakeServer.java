@@ -13,6 +13,8 @@ import io.shelfwise.testkit.internal.login.Application;
 import io.shelfwise.testkit.internal.login.LoginEndpoint;
 import io.shelfwise.testkit.internal.login.Names;
 import io.shelfwise.testkit.internal.login.Tokens;
+import io.shelfwise.testkit.internal.notifications.NotificationOperations;
+import io.shelfwise.testkit.internal.notifications.Publisher;
 import io.shelfwise.testkit.internal.routing.Gateway;
 import io.shelfwise.testkit.internal.routing.Handlers;
 import io.shelfwise.testkit.internal.routing.LoginOperations;
@@ -36,6 +38,8 @@ final class FakeServer implements AutoCloseable {
     private final RateGate limits;
     private final LoginEndpoint login;
     private final Documents documents;
+    private final Publisher publisher;
+    private final JobOperations jobs;
     private final Gateway gateway;
     private final List<Application> applications = new ArrayList<>();
     private final List<List<FakeCredentials>> credentials = new ArrayList<>();
@@ -49,21 +53,25 @@ final class FakeServer implements AutoCloseable {
         this.login = new LoginEndpoint(tokens, faults, counters);
         this.documents = new Documents(settings.seed(), settings.clock(), settings.urlLife(), faults, counters);
         populate(settings);
-        this.gateway = gateway(settings);
+        PageTokens pages = new PageTokens(settings.clock(), faults, settings.pageTokenLife());
+        NotificationOperations notifications = new NotificationOperations(settings.seed(), pages);
+        this.publisher = new Publisher(settings.clock(), notifications);
+        Worlds worlds = worlds();
+        this.jobs = new JobOperations(
+                settings.clock(), settings.processingTime(), faults, documents, worlds, pages, limits, counters);
+        this.gateway = gateway(settings, pages, notifications, worlds);
         this.http = LoopbackServer.start(
                 settings.port(), this::answer, settings.slowPause().toMillis());
     }
 
-    private Gateway gateway(FakeSettings settings) {
+    private Gateway gateway(
+            FakeSettings settings, PageTokens pages, NotificationOperations notifications, Worlds worlds) {
         Router router = new Router();
-        PageTokens pages = new PageTokens(settings.clock(), faults, settings.pageTokenLife());
         Handlers handlers = new Handlers();
-        new LoginOperations(tokens, router, counters).addTo(handlers);
-        Worlds worlds = worlds();
+        new LoginOperations(tokens, router, counters, publisher::newSecret).addTo(handlers);
         new DataOperations(worlds, pages).addTo(handlers);
-        new JobOperations(
-                        settings.clock(), settings.processingTime(), faults, documents, worlds, pages, limits, counters)
-                .addTo(handlers);
+        jobs.addTo(handlers);
+        notifications.addTo(handlers);
         return new Gateway(
                 settings.seed(), settings.clock(), tokens, limits, faults, counters, router, handlers, pages);
     }
@@ -132,6 +140,10 @@ final class FakeServer implements AutoCloseable {
 
     CallCounts counts() {
         return counters;
+    }
+
+    FakeNotifications notifications() {
+        return new FakeNotifications(publisher, jobs);
     }
 
     RateGate limits() {

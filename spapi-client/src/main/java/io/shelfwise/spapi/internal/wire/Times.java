@@ -37,7 +37,8 @@ public final class Times {
         return text.length() == "2026-01-01T00:00:00.000Z".length();
     }
 
-    static @Nullable Instant instant(String text) {
+    /** The moment of a text in any form that Amazon uses; null if it is none. */
+    public static @Nullable Instant instant(String text) {
         if (text.length() < "2020-01-01".length()) {
             return null;
         }

@@ -60,6 +60,8 @@ public final class ReportJobs {
      * @return to be closed; without documents if Amazon has no data
      * @throws ReportJobException if Amazon gave up, or did so a while ago and its cooldown is not over; if it was canceled by
      *     this side; if the document is not whole
+     * @throws io.shelfwise.spapi.login.BuyerDataException if the type is restricted and the client's login was not opened for it;
+     *     nothing is asked for then
      * @throws SpApiException if a call was refused, or failed as often as the client tries
      * @throws IllegalArgumentException if reports of this type cannot be requested
      */

@@ -7,6 +7,7 @@ import io.shelfwise.spapi.api.reports.v2021_06_30.ProcessingStatus;
 import io.shelfwise.spapi.api.reports.v2021_06_30.Report;
 import io.shelfwise.spapi.calls.CallOptions;
 import io.shelfwise.spapi.limits.LimitWaitException;
+import io.shelfwise.spapi.login.BuyerDataException;
 import io.shelfwise.spapi.login.LoginException;
 import io.shelfwise.spapi.wire.SpApiException;
 import java.time.Duration;
@@ -156,7 +157,7 @@ final class Requesting {
         } catch (LimitWaitException e) {
             settings.store().save(account, intent.withdrawn());
             signals.await("", shorter(e.expectedWait(), settings.lease()));
-        } catch (LoginException e) {
+        } catch (LoginException | BuyerDataException e) {
             settings.store().save(account, intent.withdrawn());
             throw e;
         } catch (SpApiException e) {

@@ -2,25 +2,32 @@ package io.shelfwise.spapi.reports.jobs;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Waits that a word about a report ends early. Thread-safe. */
 final class Signals {
 
+    private static final int EARLY_KEPT = 1000;
+
     private final Map<String, Waiters> waiting = new HashMap<>();
+    private final Set<String> early = new LinkedHashSet<>(); // spoken of before anybody waited, the latest last
 
     void wake(String reportId) {
         synchronized (waiting) {
             Waiters waiters = waiting.get(reportId);
             if (waiters != null) {
                 waiters.wake.release(waiters.count);
+            } else if (early.add(reportId) && early.size() > EARLY_KEPT) {
+                early.remove(early.iterator().next());
             }
         }
     }
 
-    /** Waits so long, or until the report is spoken of; answers whether it was. */
+    /** Waits so long, or until the report is spoken of, unless it was since it was last waited for; answers whether it was. */
     boolean await(String reportId, Duration wait) {
         Waiters waiters = enter(reportId);
         try {
@@ -38,6 +45,9 @@ final class Signals {
         synchronized (waiting) {
             Waiters waiters = waiting.computeIfAbsent(reportId, unused -> new Waiters());
             waiters.count++;
+            if (early.remove(reportId)) {
+                waiters.wake.release();
+            }
             return waiters;
         }
     }

@@ -10,6 +10,7 @@ import io.shelfwise.spapi.limits.LimitPlans;
 import io.shelfwise.spapi.limits.RateLimits;
 import io.shelfwise.spapi.login.AmazonLogin;
 import io.shelfwise.spapi.login.Application;
+import io.shelfwise.spapi.login.BuyerData;
 import io.shelfwise.spapi.login.CredentialNames;
 import io.shelfwise.spapi.login.TokenCache;
 import java.io.IOException;
@@ -32,6 +33,10 @@ final class JobShop implements AutoCloseable {
     final SellingPartnerClient client;
 
     JobShop(URI endpoint, String clientId, String clientSecret, String refreshToken) {
+        this(endpoint, clientId, clientSecret, refreshToken, BuyerData.none());
+    }
+
+    JobShop(URI endpoint, String clientId, String clientSecret, String refreshToken, BuyerData buyerData) {
         InMemoryCredentialVault vault = new InMemoryCredentialVault();
         Application application = Application.of(clientId, clientId, "host");
         vault.save(application.account(), CredentialNames.CLIENT_SECRET, Secret.of(clientSecret));
@@ -40,7 +45,7 @@ final class JobShop implements AutoCloseable {
                 .endpoint(endpoint.resolve("/auth/o2/token"))
                 .cache(TokenCache.inMemory(InstantSource.system()))
                 .build();
-        client = SellingPartnerClient.builder(login.seller(ACCOUNT))
+        client = SellingPartnerClient.builder(login.seller(ACCOUNT, buyerData))
                 .baseUrl(endpoint)
                 .limits(RateLimits.inProcess(LimitPlans.bundled().times(QUICK)))
                 .retries(Retries.standard().waits(Duration.ofMillis(1), Duration.ofMillis(4)))

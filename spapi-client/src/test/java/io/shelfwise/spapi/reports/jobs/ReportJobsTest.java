@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.orders.OrderLine;
+import io.shelfwise.spapi.login.BuyerData;
+import io.shelfwise.spapi.login.BuyerDataException;
+import io.shelfwise.spapi.login.Purpose;
 import io.shelfwise.spapi.reports.ReportTypes;
 import io.shelfwise.testkit.spapi.FakeCredentials;
 import io.shelfwise.testkit.spapi.FakeSellingPartnerApi;
@@ -14,10 +17,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -258,6 +264,121 @@ class ReportJobsTest {
         } finally {
             thread.shutdown();
         }
+    }
+
+    @Test
+    void cancellingTheFutureEndsTheWaitAndKeepsTheJob() throws Exception {
+        ReportJobs waits = shop.jobs(store, folder)
+                .polling(Duration.ofHours(1), Duration.ofHours(1))
+                .build();
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            CountDownLatch pending = new CountDownLatch(1);
+            CompletableFuture<FetchedReport> future = waits.fetchAsync(
+                    REQUEST,
+                    progress -> {
+                        if (progress.state() == JobState.PENDING) {
+                            pending.countDown();
+                        }
+                    },
+                    thread);
+            pending.await();
+            assertThat(future.cancel(true)).isTrue();
+            boolean interrupted = thread.submit(Thread::interrupted).get(); // runs once the wait has ended
+
+            assertThat(interrupted).isFalse();
+            assertThat(future).isCancelled();
+            assertThat(store.find(JobShop.ACCOUNT, REQUEST.key()).map(ReportJob::state))
+                    .contains(JobState.PENDING);
+            assertThat(folder).isEmptyDirectory();
+            assertThat(JobShop.text(jobs().fetch(REQUEST))).isEqualTo(JobShop.expected(REQUEST)); // goes on
+            assertThat(created(TYPE)).isEqualTo(1);
+        } finally {
+            thread.shutdown();
+        }
+    }
+
+    @Test
+    void aFutureCancelledBeforeItBeginsAsksForNothing() {
+        Queue<Runnable> later = new ArrayDeque<>();
+        CompletableFuture<FetchedReport> future = jobs().fetchAsync(REQUEST, progress -> {}, later::add);
+        future.cancel(true);
+        later.remove().run();
+
+        assertThat(created(TYPE)).isZero();
+        assertThat(store.find(JobShop.ACCOUNT, REQUEST.key())).isEmpty();
+    }
+
+    @Test
+    void whatIsFetchedForACancelledFutureIsDeleted() throws Exception {
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            CountDownLatch canceled = new CountDownLatch(1);
+            CompletableFuture<FetchedReport>[] future = futures();
+            CountDownLatch known = new CountDownLatch(1);
+            future[0] = jobs().fetchAsync(
+                            REQUEST,
+                            progress -> {
+                                if (progress.bytes() > 0 && canceled.getCount() > 0) {
+                                    await(known);
+                                    future[0].cancel(true);
+                                    Thread.interrupted(); // as if the interrupt came too late to matter
+                                    canceled.countDown();
+                                }
+                            },
+                            thread);
+            known.countDown();
+            canceled.await();
+            thread.submit(() -> {}).get();
+
+            assertThat(folder).isEmptyDirectory();
+        } finally {
+            thread.shutdown();
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static CompletableFuture<FetchedReport>[] futures() {
+        return new CompletableFuture[1];
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void restrictedTypesNeedTheOptIn() throws Exception {
+        ReportRequest restricted = ReportRequest.of("GET_AMAZON_FULFILLED_SHIPMENTS_DATA_GENERAL")
+                .range(Instant.now().minus(Duration.ofDays(20)), Instant.now())
+                .marketplaces(List.of(Marketplace.US))
+                .build();
+
+        BuyerDataException refused = catchThrowableOfType(BuyerDataException.class, () -> jobs().fetch(restricted));
+        assertThat(refused.operation()).isEqualTo("createReport");
+        assertThat(refused).hasMessageContaining(restricted.type());
+        assertThat(created(restricted.type())).isZero();
+        assertThat(store.find(JobShop.ACCOUNT, restricted.key()).map(ReportJob::state))
+                .contains(JobState.NONE);
+        assertThat(refused.purposes()).contains(Purpose.SHIPPING);
+        assertThat(api.counts().restrictedTokens()).isZero();
+        assertThat(folder).isEmptyDirectory();
+
+        FakeCredentials own = api.credentials();
+        try (JobShop opted = new JobShop(
+                        api.endpoint(),
+                        own.clientId(),
+                        own.clientSecret(),
+                        own.refreshToken(),
+                        BuyerData.forPurpose(Purpose.SHIPPING));
+                FetchedReport report = opted.jobs(store, folder).build().fetch(restricted)) {
+            assertThat(JobShop.text(report)).startsWith("amazon-order-id").contains("recipient-name");
+        }
+        assertThat(api.counts().restrictedTokens()).isEqualTo(1);
+        assertThat(created(restricted.type())).isEqualTo(1);
     }
 
     @Test

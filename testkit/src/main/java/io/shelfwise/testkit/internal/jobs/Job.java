@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Work that takes time: its state is what the clock says, unless it is canceled before it begins. */
@@ -24,6 +25,7 @@ final class Job {
     private final Duration takes;
     private final End end;
     private final @Nullable String document;
+    private final AtomicBoolean told = new AtomicBoolean();
     private volatile boolean canceled;
 
     Job(
@@ -100,6 +102,11 @@ final class Job {
         boolean waits = now.isBefore(begins());
         canceled |= waits;
         return waits;
+    }
+
+    /** Whether it has ended and nobody asked so before. */
+    boolean tellsItsEnd(Instant now) {
+        return (canceled || !now.isBefore(ends())) && told.compareAndSet(false, true);
     }
 
     private Instant begins() {

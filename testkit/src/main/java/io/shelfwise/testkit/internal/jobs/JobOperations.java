@@ -8,18 +8,19 @@ import io.shelfwise.testkit.internal.routing.PageTokens;
 import io.shelfwise.testkit.spapi.faults.Faults;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** All operations that take time. */
 public final class JobOperations {
 
-    private final Clock clock;
-    private final Duration takes;
-    private final Faults faults;
-    private final Documents documents;
-    private final Worlds worlds;
-    private final PageTokens pages;
-    private final RateGate limits;
-    private final Counters counters;
+    private final Jobs reports;
+    private final Jobs feeds;
+    private final Jobs queries;
+    private final ReportOperations reportOperations;
+    private final FeedOperations feedOperations;
+    private final QueryOperations queryOperations;
 
     /** Operations that each take {@code takes}. */
     public JobOperations(
@@ -31,24 +32,41 @@ public final class JobOperations {
             PageTokens pages,
             RateGate limits,
             Counters counters) {
-        this.clock = clock;
-        this.takes = takes;
-        this.faults = faults;
-        this.documents = documents;
-        this.worlds = worlds;
-        this.pages = pages;
-        this.limits = limits;
-        this.counters = counters;
+        this.reports = new Jobs(50_000, clock, takes, faults);
+        this.feeds = new Jobs(70_000, clock, takes, faults);
+        this.queries = new Jobs(90_000, clock, takes, faults);
+        this.reportOperations = new ReportOperations(reports, documents, worlds, pages, limits, counters);
+        this.feedOperations = new FeedOperations(feeds, documents, worlds, pages, counters);
+        this.queryOperations = new QueryOperations(queries, documents, worlds, pages, counters);
     }
 
     /** Gives the operations their behaviour. */
     public void addTo(Handlers handlers) {
-        new ReportOperations(jobs(50_000), documents, worlds, pages, limits, counters).addTo(handlers);
-        new FeedOperations(jobs(70_000), documents, worlds, pages, counters).addTo(handlers);
-        new QueryOperations(jobs(90_000), documents, worlds, pages, counters).addTo(handlers);
+        reportOperations.addTo(handlers);
+        new ScheduleOperations().addTo(handlers);
+        feedOperations.addTo(handlers);
+        queryOperations.addTo(handlers);
+        newlyEnded(); // settlements are there from the start
     }
 
-    private Jobs jobs(long firstNumber) {
-        return new Jobs(firstNumber, clock, takes, faults);
+    /** What has ended since this was last asked. */
+    public List<Ended> newlyEnded() {
+        List<Ended> ended = new ArrayList<>();
+        reports.newlyEnded().forEach(job -> ended.add(ended(Ended.Kind.REPORT, job)));
+        feeds.newlyEnded().forEach(job -> ended.add(ended(Ended.Kind.FEED, job)));
+        queries.newlyEnded().forEach(job -> ended.add(ended(Ended.Kind.QUERY, job)));
+        return ended;
+    }
+
+    private Ended ended(Ended.Kind kind, Job job) {
+        Instant now = reports.now();
+        return new Ended(
+                kind,
+                job.id(),
+                job.sellerId(),
+                job.type(),
+                job.status(now),
+                job.document(now).orElse(null),
+                queryOperations.query(job.id()));
     }
 }

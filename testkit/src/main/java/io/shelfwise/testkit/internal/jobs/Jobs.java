@@ -77,6 +77,14 @@ final class Jobs {
                 .toList();
     }
 
+    /** Those that have ended since this was last asked, oldest first. */
+    List<Job> newlyEnded() {
+        return jobs.values().stream()
+                .sorted(Comparator.comparing(Job::created).thenComparing(Job::id))
+                .filter(job -> job.tellsItsEnd(now()))
+                .toList();
+    }
+
     void cancel(Call call, String parameter) {
         if (!of(call, parameter).cancel(now())) {
             throw Refusal.invalid(parameter + " cannot be canceled: it is not in the queue");

@@ -46,6 +46,11 @@ final class QueryOperations {
         handlers.put(API, "GET", "getDocument", this::document);
     }
 
+    @Nullable
+    String query(String id) {
+        return queries.get(id);
+    }
+
     private Answer create(Call call) {
         String query = new Given(call).text("query");
         Content content = content(call, query);

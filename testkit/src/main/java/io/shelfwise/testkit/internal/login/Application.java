@@ -9,7 +9,7 @@ import java.util.Map;
 public final class Application {
 
     /** How long the former secret stays valid after a rotation. */
-    static final Duration OVERLAP = Duration.ofDays(7);
+    public static final Duration OVERLAP = Duration.ofDays(7);
 
     private final String id;
     private final String clientId;

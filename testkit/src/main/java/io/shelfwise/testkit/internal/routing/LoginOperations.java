@@ -5,10 +5,12 @@ import io.shelfwise.spapi.catalogue.Trait;
 import io.shelfwise.testkit.internal.counts.Counters;
 import io.shelfwise.testkit.internal.http.Answer;
 import io.shelfwise.testkit.internal.json.Json;
+import io.shelfwise.testkit.internal.login.Application;
 import io.shelfwise.testkit.internal.login.RestrictedResource;
 import io.shelfwise.testkit.internal.login.Tokens;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The operations about tokens and secrets. */
@@ -19,9 +21,11 @@ public final class LoginOperations {
     private final Tokens tokens;
     private final Router router;
     private final Counters counters;
+    private final Consumer<Application> rotated;
 
-    /** Operations over these tokens. */
-    public LoginOperations(Tokens tokens, Router router, Counters counters) {
+    /** Operations over these tokens; {@code rotated} hears of new secrets. */
+    public LoginOperations(Tokens tokens, Router router, Counters counters, Consumer<Application> rotated) {
+        this.rotated = rotated;
         this.tokens = tokens;
         this.router = router;
         this.counters = counters;
@@ -35,6 +39,7 @@ public final class LoginOperations {
 
     private Answer rotate(Call call) {
         tokens.rotate(call.application());
+        rotated.accept(call.application());
         return Answer.empty(204);
     }
 
