@@ -86,7 +86,7 @@ public final class NotificationDispatcherBuilder {
 
     /**
      * How much is remembered to know duplicates and stale events: what was handled within {@code window}, and of that the
-     * last {@code most} ids and subjects; a day and 100 000 by default, some tens of megabytes when full.
+     * last {@code most} ids and subjects; a day and 100 000 by default, some 40 MB when full.
      */
     public NotificationDispatcherBuilder memory(Duration window, int most) {
         if (window.isNegative() || window.isZero()) {

@@ -138,7 +138,23 @@ final class Requesting {
         return intent.pending(String.valueOf(report.reportId()), created);
     }
 
+    /** Asks Amazon, unless the search before took so long that another took the job over. */
     private void create(ReportJob intent) {
+        if (!now().plus(longestCall()).isAfter(intent.leaseUntil())) {
+            ask(intent);
+            return;
+        }
+        ReportJob renewed = intent.leased(now().plus(settings.lease()));
+        if (settings.store().save(account, renewed)) {
+            ask(renewed);
+        }
+    }
+
+    private Duration longestCall() {
+        return settings.lease().dividedBy(2);
+    }
+
+    private void ask(ReportJob intent) {
         CreateReportSpecification.Builder wanted =
                 CreateReportSpecification.builder().reportType(request.type()).marketplaceIds(request.marketplaceIds());
         request.from().ifPresent(wanted::dataStartTime);
@@ -149,7 +165,7 @@ final class Requesting {
         CallOptions options = CallOptions.standard()
                 .reportType(request.type())
                 .patience(settings.lease().dividedBy(4))
-                .timeout(settings.lease().dividedBy(2));
+                .timeout(longestCall());
         try {
             String id =
                     client.with(options).reports().createReport(wanted.build()).reportId();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.orders.OrderLine;
 import io.shelfwise.spapi.login.BuyerData;
@@ -16,6 +17,7 @@ import io.shelfwise.testkit.spapi.faults.Fault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +211,30 @@ class ReportJobsTest {
         api.faults().next(Fault.LOST_ANSWER, "createReport", 1);
 
         assertThat(JobShop.text(jobs().fetch(REQUEST))).isEqualTo(JobShop.expected(REQUEST));
+        assertThat(created(TYPE)).isEqualTo(1);
+    }
+
+    @Test
+    void whoSearchedLongerThanItsLeaseDoesNotAskToo() throws Exception {
+        AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+        InstantSource clock = () -> Instant.now().plus(ahead.get());
+        JobStore slow = new ForwardingJobStore(store) {
+            private boolean searched;
+
+            @Override
+            public List<ReportJob> list(SellerAccount account, String type) {
+                List<ReportJob> found = super.list(account, type);
+                if (!searched) {
+                    searched = true;
+                    ahead.set(Duration.ofSeconds(10)); // the lease of 2 seconds has ended: another takes over
+                    shop.jobs(store, folder).clock(clock).build().fetch(REQUEST).close();
+                }
+                return found;
+            }
+        };
+
+        assertThat(JobShop.text(shop.jobs(slow, folder).clock(clock).build().fetch(REQUEST)))
+                .isEqualTo(JobShop.expected(REQUEST));
         assertThat(created(TYPE)).isEqualTo(1);
     }
 
