@@ -27,8 +27,12 @@ class ReportSourcesTest {
         assertThat(book)
                 .contains("import io.shelfwise.core.money.Money;\n")
                 .doesNotContain("import java.math.BigDecimal;")
-                .contains("    /** {@code shelf-no.}. */\n    public Optional<String> shelf() {\n"
-                        + "        return row.text(\"shelf-no.\");\n    }\n")
+                .contains("""
+                            /** {@code shelf-no.}. */
+                            public Optional<String> shelf() {
+                                return row.text("shelf-no.");
+                            }
+                        """)
                 .contains("public Optional<Money> listPrice() {")
                 .contains("return ReportTypes.typed(\"GET_BOOKS\", Book::new);")
                 .contains("return \"Book[line \" + row.line() + \"]\";");
