@@ -1,6 +1,5 @@
 package io.shelfwise.spapi.reports;
 
-import io.shelfwise.core.money.Money;
 import io.shelfwise.spapi.catalogue.reports.ColumnKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -48,41 +47,28 @@ final class AmountCheck {
         return own;
     }
 
-    /** The first amount that has too many decimals; null if none has. */
+    /** The first amount that its currency cannot hold; null if it holds all. */
     @Nullable
     Column misfit(Row row, Currency currency) {
-        int most = Money.decimals(currency);
         for (Column amount : amounts) {
-            if (!row.isBlank(amount) && decimals(row, amount) > most) {
+            if (!row.isBlank(amount) && !isPlain(row, currency) && !fits(row.text(amount), currency)) {
                 return amount;
             }
         }
         return null;
     }
 
-    private int decimals(Row row, Column amount) {
+    /** Whether the cell that was looked at last is digits and a point, as many as the currency has. */
+    private static boolean isPlain(Row row, Currency currency) {
         byte[] bytes = row.cellBytes();
-        int last = row.cellEnd() - 1;
-        int i = last;
-        while (i >= row.cellStart() && bytes[i] >= '0' && bytes[i] <= '9') {
-            i--;
-        }
-        if (i < row.cellStart()) {
-            return 0;
-        }
-        if (last - i <= 2 && bytes[i] == '.') {
-            return trailing(bytes, i, last);
-        }
-        BigDecimal value = cells.number(row.text(amount));
-        return value == null ? 0 : value.stripTrailingZeros().scale();
+        int start = bytes[row.cellStart()] == '-' ? row.cellStart() + 1 : row.cellStart();
+        return start < row.cellEnd()
+                && Amounts.minorUnits(bytes, start, row.cellEnd(), currency.getDefaultFractionDigits())
+                        != Amounts.NOT_PLAIN;
     }
 
-    /** The digits after the point, without the zeros at the end. */
-    private static int trailing(byte[] bytes, int point, int last) {
-        int end = last;
-        while (bytes[end] == '0') {
-            end--;
-        }
-        return end - point;
+    private boolean fits(String text, Currency currency) {
+        BigDecimal value = cells.number(text);
+        return value == null || Amounts.fits(value, currency);
     }
 }

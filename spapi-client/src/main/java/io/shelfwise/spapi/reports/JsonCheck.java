@@ -1,7 +1,6 @@
 package io.shelfwise.spapi.reports;
 
 import io.shelfwise.core.catalog.Marketplace;
-import io.shelfwise.core.money.Money;
 import io.shelfwise.spapi.catalogue.reports.ColumnKind;
 import io.shelfwise.spapi.catalogue.reports.ColumnSpec;
 import io.shelfwise.spapi.reports.JsonShape.Member;
@@ -125,17 +124,12 @@ final class JsonCheck {
     }
 
     private @Nullable String scalarTrouble(ColumnKind kind, Object value, Currency currency) {
-        BigDecimal number = value instanceof BigDecimal exact ? exact : null;
-        String trouble = number != null && (kind == ColumnKind.DECIMAL || kind.isAmount())
-                ? null
-                : cells.trouble(kind, value.toString());
-        if (trouble != null || kind != ColumnKind.MONEY) {
+        String text = JsonRow.textOf(value);
+        String trouble = text == null ? null : cells.trouble(kind, text);
+        if (text == null || trouble != null || kind != ColumnKind.MONEY) {
             return trouble;
         }
-        BigDecimal amount = number == null ? cells.number(value.toString()) : number;
-        boolean fits = amount == null || amount.stripTrailingZeros().scale() <= Money.decimals(currency);
-        return fits
-                ? null
-                : "is no amount of " + currency + "; expected at most " + Money.decimals(currency) + " decimals";
+        BigDecimal amount = cells.number(text);
+        return amount == null || Amounts.fits(amount, currency) ? null : Amounts.misfit(currency);
     }
 }

@@ -1,6 +1,7 @@
 package io.shelfwise.spapi.reports;
 
 import io.shelfwise.core.catalog.Marketplace;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of a JSON report: one element of one of its lists. Columns are paths into it, joined by points. */
 final class JsonRow extends ReportRow {
+
+    private static final int MOST_ZEROS = 30;
 
     static final String AMOUNT = "amount";
     static final String CURRENCY = "currencyCode";
@@ -128,7 +131,11 @@ final class JsonRow extends ReportRow {
         }
     }
 
-    private static @Nullable String textOf(@Nullable Object value) {
+    /** The text of a single value; of a number its digits, unless an exponent makes them very many. */
+    static @Nullable String textOf(@Nullable Object value) {
+        if (value instanceof BigDecimal number && Math.abs(number.scale()) <= MOST_ZEROS) {
+            return number.toPlainString();
+        }
         String text = value == null ? "" : value.toString().strip();
         return text.isEmpty() ? null : text;
     }

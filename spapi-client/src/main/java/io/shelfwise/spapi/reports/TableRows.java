@@ -1,6 +1,5 @@
 package io.shelfwise.spapi.reports;
 
-import io.shelfwise.core.money.Money;
 import io.shelfwise.spapi.catalogue.reports.ColumnKind;
 import io.shelfwise.spapi.catalogue.reports.ColumnSpec;
 import io.shelfwise.spapi.catalogue.reports.ReportSpec;
@@ -66,10 +65,7 @@ final class TableRows implements RowReader<ReportRow> {
         Currency currency = amounts.currency(row);
         Column misfit = exactMoney ? amounts.misfit(row, currency) : null;
         if (misfit != null) {
-            throw named(
-                    row,
-                    misfit,
-                    "is no amount of " + currency + "; expected at most " + Money.decimals(currency) + " decimals");
+            throw named(row, misfit, Amounts.misfit(currency));
         }
         return new FlatRow(layout, row, currency);
     }

@@ -169,6 +169,23 @@ class JsonRowsTest {
     }
 
     @Test
+    void numbersMayHaveExponents() throws IOException {
+        Read<RepeatPurchase> read = readText(RepeatPurchase.type(), """
+                {"dataByAsin": [
+                  {"orders": 1.2E4, "repeatCustomersPctTotal": 1.0E-7,
+                   "repeatPurchaseRevenue": {"amount": 1.25E3, "currencyCode": "EUR"}},
+                  {"orders": 1E99},
+                  {"repeatPurchaseRevenue": {"amount": 123456789012345678, "currencyCode": "EUR"}}]}
+                """);
+
+        RepeatPurchase first = read.rows.get(0);
+        assertThat(first.orders()).hasValue(12_000);
+        assertThat(first.repeatCustomersPctTotal().orElseThrow()).isEqualByComparingTo("0.0000001");
+        assertThat(first.repeatPurchaseRevenue().orElseThrow()).hasToString("1250.00 EUR");
+        assertThat(read.problems).extracting(RowProblem::line).containsExactly(2L, 3L);
+    }
+
+    @Test
     void aReportThatSaysItIsAnotherOneIsNotRead() {
         assertThatThrownBy(() -> read(MarketBasket.type(), "repeat-purchase.json"))
                 .isInstanceOf(ReportFileException.class)
