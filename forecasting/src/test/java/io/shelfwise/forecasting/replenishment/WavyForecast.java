@@ -8,7 +8,10 @@ import io.shelfwise.forecasting.Window;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Demand that rises or falls and has a weekly wave; any sum is uniform about its mean, the wider in proportion the shorter. */
+/**
+ * Demand that rises or falls and has a weekly wave; any sum is uniform about its mean, the wider in proportion the shorter.
+ * In fractions, so that no rounding to whole units blurs a law.
+ */
 final class WavyForecast implements ForecastDistribution {
 
     private final LocalDate start;
@@ -78,7 +81,7 @@ final class WavyForecast implements ForecastDistribution {
 
         @Override
         public double quantile(double probability) {
-            return Math.ceil(mean - half + 2 * half * probability - 1e-9);
+            return mean - half + 2 * half * probability;
         }
 
         @Override
