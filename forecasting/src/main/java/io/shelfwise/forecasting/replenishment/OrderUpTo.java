@@ -111,22 +111,29 @@ public final class OrderUpTo {
         return Math.max(0, demand.mean() / demand.perReview() - 1);
     }
 
-    /** The stock with which so many units of cover demand are missing, by halving. */
+    /** The stock with which so many units of cover demand are missing, by halving and a last straight line between both. */
     private double stockLosing(double units) {
         double low = Math.min(0, demand.mean() - units);
+        double lossOfLow = Double.NaN;
         double high = Math.max(1, demand.mean() + 2 * demand.deviation());
-        while (demand.loss(high) > units) {
+        double lossOfHigh = demand.loss(high);
+        while (lossOfHigh > units) {
             low = high;
+            lossOfLow = lossOfHigh;
             high *= 2;
+            lossOfHigh = demand.loss(high);
         }
         for (int i = 0; i < ROUNDS && high - low > CLOSE * Math.max(1, high); i++) {
             double middle = (low + high) / 2;
-            if (demand.loss(middle) > units) {
+            double loss = demand.loss(middle);
+            if (loss > units) {
                 low = middle;
+                lossOfLow = loss;
             } else {
                 high = middle;
+                lossOfHigh = loss;
             }
         }
-        return high;
+        return lossOfLow > lossOfHigh ? high - (high - low) * (units - lossOfHigh) / (lossOfLow - lossOfHigh) : high;
     }
 }

@@ -32,13 +32,13 @@ final class StockValue {
     private final double lowSlope;
     private final double lowUntil;
 
-    private StockValue(CoverDemand demand, UnitWorth worth, int reviewDays, List<AgeRisk> risks, double leadMean) {
+    private StockValue(CoverDemand demand, UnitWorth worth, int reviewDays, List<AgeRisk> risks, double lowUntil) {
         this.demand = demand;
         this.worth = worth;
         this.reviewDays = reviewDays;
         this.risks = risks;
         this.lowSlope = worth.lowInventoryFee() * reviewDays / LOW_DAYS;
-        this.lowUntil = leadMean + demand.perReview() * (0.5 + (double) LOW_DAYS / reviewDays);
+        this.lowUntil = lowUntil;
     }
 
     static StockValue of(
@@ -47,7 +47,15 @@ final class StockValue {
         for (AgeFee fee : worth.ageFees()) {
             risks.add(AgeRisk.of(forecast, leadDays + fee.fromDays(), fee));
         }
-        return new StockValue(demand, worth, reviewDays, risks, demand.mean() - demand.perReview());
+        double lowUntil = worth.lowInventoryFee() > 0 ? expected(forecast, leadDays + LOW_DAYS + reviewDays / 2.0) : 0;
+        return new StockValue(demand, worth, reviewDays, risks, lowUntil);
+    }
+
+    /** Mean demand of so many days, the last of them perhaps in part. */
+    private static double expected(ForecastDistribution forecast, double days) {
+        int whole = (int) days;
+        ForecastDistribution longer = LongForecast.of(forecast, whole + 1);
+        return longer.sumOver(Window.firstDays(whole)).mean() + (days - whole) * longer.mean(whole);
     }
 
     /** Expected money that this stock earns beyond that one. */

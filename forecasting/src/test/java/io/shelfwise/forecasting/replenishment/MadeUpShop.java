@@ -19,7 +19,6 @@ import io.shelfwise.core.supply.SupplyRoute;
 import io.shelfwise.core.supply.SupplyTerms;
 import io.shelfwise.forecasting.Batch;
 import io.shelfwise.forecasting.ForecastDistribution;
-import io.shelfwise.forecasting.Horizon;
 import io.shelfwise.forecasting.coverage.DatedArrival;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,7 +38,8 @@ final class MadeUpShop {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     static final Currency USD = Currency.getInstance("USD");
-    private static final int LONGEST = 150;
+    /** Longer than any lead time here. */
+    private static final int DAYS = 900;
 
     private final Random random;
     private final boolean steady;
@@ -50,7 +50,7 @@ final class MadeUpShop {
         this(seed, skus, false);
     }
 
-    /** Steady demand neither waves nor has a trend. */
+    /** Steady demand neither waves nor has a trend, and the variance of its sums rises evenly with their days. */
     MadeUpShop(long seed, int skus, boolean steady) {
         this.random = new Random(seed);
         this.steady = steady;
@@ -119,15 +119,16 @@ final class MadeUpShop {
         double rate = Math.exp(6 * random.nextDouble() - 2.5);
         double growth = 0.02 * random.nextDouble() - 0.006;
         double wave = 0.8 * random.nextDouble();
+        double doubt = 4 * random.nextDouble();
         forecasts.put(
                 sku,
                 new WavyForecast(
                         TODAY,
-                        Horizon.days(120 + LONGEST),
+                        DAYS,
                         rate,
                         steady ? 0 : growth,
                         steady ? 0 : wave,
-                        4 * random.nextDouble()));
+                        steady ? Math.min(doubt, Math.sqrt(rate)) : doubt));
         SupplyTerms terms = new SupplyTerms(
                 "S" + random.nextInt(3),
                 new LeadTime(random.nextInt(40), random.nextInt(5), random.nextInt(20), random.nextInt(8)),

@@ -10,34 +10,61 @@ import java.util.List;
 
 /**
  * Demand that rises or falls and has a weekly wave; any sum is uniform about its mean, the wider in proportion the shorter.
- *
- * @param start the day of the plan
- * @param horizon in days
- * @param unitsPerDay on an average day at the start
- * @param growth a day, such as 0.005
- * @param wave by how much of the mean weekdays differ, below 1
- * @param doubt the half width of a sum of mean 1 is so much, at most its mean
+ * In fractions, so that no rounding to whole units blurs a law.
  */
-record WavyForecast(LocalDate start, Horizon horizon, double unitsPerDay, double growth, double wave, double doubt)
-        implements ForecastDistribution {
+final class WavyForecast implements ForecastDistribution {
+
+    private final LocalDate start;
+    private final double[] sums;
+    private final double doubt;
+    private final String text;
+
+    /**
+     * @param unitsPerDay on an average day at the start
+     * @param growth a day, such as 0.005
+     * @param wave by how much of the mean weekdays differ, below 1
+     * @param doubt the half width of a sum of mean 1 is so much, at most its mean
+     */
+    WavyForecast(LocalDate start, int days, double unitsPerDay, double growth, double wave, double doubt) {
+        this.start = start;
+        this.doubt = doubt;
+        this.sums = new double[days + 1];
+        for (int day = 0; day < days; day++) {
+            double trend = Math.min(3, Math.max(0.1, 1 + growth * day));
+            sums[day + 1] = sums[day] + unitsPerDay * trend * (1 + wave * Math.sin(2 * Math.PI * day / 7));
+        }
+        this.text = unitsPerDay + " a day, growth " + growth + ", wave " + wave + ", doubt " + doubt;
+    }
+
+    @Override
+    public LocalDate start() {
+        return start;
+    }
+
+    @Override
+    public Horizon horizon() {
+        return Horizon.days(sums.length - 1);
+    }
 
     @Override
     public double mean(int day) {
-        return unitsPerDay * Math.max(0.1, 1 + growth * day) * (1 + wave * Math.sin(2 * Math.PI * day / 7));
+        return sums[day + 1] - sums[day];
     }
 
     @Override
     public DemandDistribution sumOver(Window window) {
-        double mean = 0;
-        for (int day = window.from(); day < window.to(); day++) {
-            mean += mean(day);
-        }
+        double mean = sums[window.to()] - sums[window.from()];
         return new Around(mean, Math.min(mean, doubt * Math.sqrt(mean)));
     }
 
     @Override
     public ForecastExplanation explanation() {
         return new ForecastExplanation("wavy", 100, 0, false, List.of(), List.of());
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 
     private record Around(double mean, double half) implements DemandDistribution {
@@ -54,7 +81,7 @@ record WavyForecast(LocalDate start, Horizon horizon, double unitsPerDay, double
 
         @Override
         public double quantile(double probability) {
-            return Math.ceil(mean - half + 2 * half * probability - 1e-9);
+            return mean - half + 2 * half * probability;
         }
 
         @Override

@@ -1,8 +1,8 @@
 package io.shelfwise.forecasting.theory.demand;
 
 /**
- * Demand with a density. Families give the losses above the mean in closed form; below it the moments give the rest,
- * so that no small loss is the difference of large numbers.
+ * Demand with a density. Families give each loss in closed form on its small side, losses above the mean and complementary
+ * losses below it; the other side follows from the moments. So no small loss is the difference of large numbers.
  */
 abstract class ContinuousDemand implements TextbookDemand {
 
@@ -12,24 +12,38 @@ abstract class ContinuousDemand implements TextbookDemand {
     /** E[((X - x)⁺)²] / 2 in closed form. */
     abstract double closedSecondLoss(double stock);
 
+    /** E[(x - X)⁺] in closed form. */
+    abstract double closedComplementaryLoss(double stock);
+
+    /** E[((x - X)⁺)²] / 2 in closed form. */
+    abstract double closedComplementarySecondLoss(double stock);
+
     @Override
     public final double loss(double stock) {
-        return Math.max(0, closedLoss(stock));
+        return stock < mean() ? mean() - stock + complementaryLoss(stock) : Math.max(0, closedLoss(stock));
     }
 
     @Override
-    public double complementaryLoss(double stock) {
-        return Math.max(0, stock - mean() + closedLoss(stock));
+    public final double complementaryLoss(double stock) {
+        return stock < mean() ? Math.max(0, closedComplementaryLoss(stock)) : stock - mean() + loss(stock);
     }
 
     @Override
     public final double secondLoss(double stock) {
-        return Math.max(0, closedSecondLoss(stock));
+        return stock < mean()
+                ? bothSecond(stock) - complementarySecondLoss(stock)
+                : Math.max(0, closedSecondLoss(stock));
     }
 
     @Override
-    public double complementarySecondLoss(double stock) {
+    public final double complementarySecondLoss(double stock) {
+        return stock < mean()
+                ? Math.max(0, closedComplementarySecondLoss(stock))
+                : bothSecond(stock) - secondLoss(stock);
+    }
+
+    private double bothSecond(double stock) {
         double off = stock - mean();
-        return Math.max(0, (off * off + variance()) / 2 - closedSecondLoss(stock));
+        return (off * off + variance()) / 2;
     }
 }

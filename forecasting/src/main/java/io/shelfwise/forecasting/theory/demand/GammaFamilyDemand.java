@@ -53,6 +53,22 @@ final class GammaFamilyDemand extends ContinuousDemand {
         return (square * tail(2, stock) - 2 * stock * mean() * tail(1, stock) + stock * stock * tail(0, stock)) / 2;
     }
 
+    @Override
+    double closedComplementaryLoss(double stock) {
+        return stock * head(0, stock) - mean() * head(1, stock);
+    }
+
+    @Override
+    double closedComplementarySecondLoss(double stock) {
+        double square = mean() * (mean() + scale);
+        return (stock * stock * head(0, stock) - 2 * stock * mean() * head(1, stock) + square * head(2, stock)) / 2;
+    }
+
+    /** The gamma distribution with this much more shape. */
+    private double head(int more, double stock) {
+        return stock <= 0 ? 0 : Gamma.regularizedGammaP(shape + more, stock / scale, PRECISION, MAX_ITERATIONS);
+    }
+
     /** The tail of the gamma distribution with this much more shape. */
     private double tail(int more, double stock) {
         return stock <= 0 ? 1 : Gamma.regularizedGammaQ(shape + more, stock / scale, PRECISION, MAX_ITERATIONS);

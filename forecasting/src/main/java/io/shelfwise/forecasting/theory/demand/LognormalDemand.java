@@ -20,7 +20,7 @@ final class LognormalDemand extends ContinuousDemand {
 
     @Override
     public double variance() {
-        return moment(2) - moment(1) * moment(1);
+        return moment(1) * moment(1) * Math.expm1(logDeviation * logDeviation);
     }
 
     @Override
@@ -42,6 +42,25 @@ final class LognormalDemand extends ContinuousDemand {
     @Override
     double closedSecondLoss(double stock) {
         return (partial(2, stock) - 2 * stock * partial(1, stock) + stock * stock * partial(0, stock)) / 2;
+    }
+
+    @Override
+    double closedComplementaryLoss(double stock) {
+        return stock * below(0, stock) - below(1, stock);
+    }
+
+    @Override
+    double closedComplementarySecondLoss(double stock) {
+        return (stock * stock * below(0, stock) - 2 * stock * below(1, stock) + below(2, stock)) / 2;
+    }
+
+    /** E[X^power; X at or below stock]. */
+    private double below(int power, double stock) {
+        if (stock <= 0) {
+            return 0;
+        }
+        double z = (Math.log(stock) - logMean) / logDeviation - power * logDeviation;
+        return moment(power) * StandardNormal.cdf(z);
     }
 
     private double moment(int power) {

@@ -50,12 +50,12 @@ final class NormalDemand extends ContinuousDemand {
     }
 
     @Override
-    public double complementaryLoss(double stock) {
-        return loss(2 * mean - stock);
+    double closedComplementaryLoss(double stock) {
+        return closedLoss(2 * mean - stock);
     }
 
     @Override
-    public double complementarySecondLoss(double stock) {
-        return secondLoss(2 * mean - stock);
+    double closedComplementarySecondLoss(double stock) {
+        return closedSecondLoss(2 * mean - stock);
     }
 }

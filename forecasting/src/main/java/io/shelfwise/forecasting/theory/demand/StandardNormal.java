@@ -11,6 +11,10 @@ public final class StandardNormal {
     private static final double SQRT_2 = Math.sqrt(2);
     private static final double ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
 
+    private static final double FAR = 1e-6;
+    private static final double CLOSE = 1e-15;
+    private static final int MOST_STEPS = 20;
+
     private StandardNormal() {}
 
     /** φ(z). */
@@ -28,12 +32,30 @@ public final class StandardNormal {
         return Erf.erfc(z / SQRT_2) / 2;
     }
 
-    /** Φ⁻¹(p), refined by one Newton step. */
+    /** Φ⁻¹(p), refined by Newton steps on the logarithm of the tail, so that far quantiles keep their digits. */
     public static double quantile(double probability) {
-        double z =
-                probability < 0.5 ? -SQRT_2 * Erf.erfcInv(2 * probability) : SQRT_2 * Erf.erfInv(2 * probability - 1);
-        double density = density(z);
-        return density > 0 && Double.isFinite(z) ? z - (cdf(z) - probability) / density : z;
+        return probability < 0.5 ? -upper(probability) : upper(1 - probability);
+    }
+
+    /** The z above 0 with 1 - Φ(z) = p, for p of at most a half. */
+    private static double upper(double tail) {
+        if (tail <= 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double z = tail < FAR ? farStart(tail) : SQRT_2 * Erf.erfcInv(2 * tail);
+        double step = 1;
+        for (int i = 0; i < MOST_STEPS && Math.abs(step) > CLOSE * z; i++) {
+            double reached = tail(z);
+            step = reached * Math.log(reached / tail) / density(z);
+            z += step;
+        }
+        return z;
+    }
+
+    /** The first terms of the asymptotic series. */
+    private static double farStart(double tail) {
+        double square = -2 * Math.log(tail);
+        return Math.sqrt(square - Math.log(2 * Math.PI * square));
     }
 
     /** 𝓛(z) = E[(Z - z)⁺]. */

@@ -50,12 +50,12 @@ final class UniformDemand extends ContinuousDemand {
     }
 
     @Override
-    public double complementaryLoss(double stock) {
-        return loss(from + to - stock);
+    double closedComplementaryLoss(double stock) {
+        return closedLoss(from + to - stock);
     }
 
     @Override
-    public double complementarySecondLoss(double stock) {
-        return secondLoss(from + to - stock);
+    double closedComplementarySecondLoss(double stock) {
+        return closedSecondLoss(from + to - stock);
     }
 }

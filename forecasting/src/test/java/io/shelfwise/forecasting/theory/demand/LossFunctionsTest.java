@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,6 +97,78 @@ class LossFunctionsTest {
         assertThat(Demands.poisson(5).loss(60)).isPositive();
     }
 
+    /** Small losses on either side, relative, against the integral of the small tail. */
+    @ParameterizedTest
+    @MethodSource("far")
+    void lossesOfEitherTailKeepTheirDigits(TextbookDemand demand) {
+        for (double probability : List.of(1e-9, 1e-6, 1e-4, 0.02)) {
+            double low = demand.quantile(probability);
+            double start = demand.quantile(1e-40);
+            relative(demand.complementaryLoss(low), integral(demand::cdf, start, low, low, 0));
+            relative(demand.complementarySecondLoss(low), integral(demand::cdf, start, low, low, 1));
+        }
+        for (double probability : List.of(0.98, 0.9999, 0.999999)) {
+            double high = demand.quantile(probability);
+            double end = demand.quantile(1 - 1e-13);
+            DoubleUnaryOperator tail = units -> 1 - demand.cdf(units);
+            double first = integral(tail, high, end, high, 0);
+            double second = integral(tail, high, end, high, 1);
+            assertThat(demand.loss(high) / first).isCloseTo(1, within(2e-6));
+            assertThat(demand.secondLoss(high) / second).isCloseTo(1, within(2e-5));
+        }
+    }
+
+    static Stream<TextbookDemand> far() {
+        return Stream.of(
+                Demands.normal(50, 8),
+                Demands.normal(1e6, 1),
+                Demands.lognormal(2, 0.3),
+                Demands.lognormal(-3, 0.05),
+                Demands.gamma(2.5, 4),
+                Demands.gamma(400, 0.01),
+                Demands.exponential(1e-6),
+                Demands.uniform(10, 30));
+    }
+
+    private static void relative(double value, double expected) {
+        assertThat(value / expected).isCloseTo(1, within(1e-6));
+    }
+
+    /** The integral of |x - t|^power times the tail, by the midpoint rule. */
+    private static double integral(DoubleUnaryOperator tail, double from, double to, double x, int power) {
+        double step = (to - from) / STEPS;
+        return IntStream.range(0, STEPS)
+                .mapToDouble(i -> from + (i + 0.5) * step)
+                .map(t -> Math.pow(Math.abs(t - x), power) * tail.applyAsDouble(t) * step)
+                .sum();
+    }
+
+    @Test
+    void largeAndTinyRatesKeepTheIdentities() {
+        List<DiscreteDemand> demands = List.of(
+                Demands.poisson(1e-9),
+                Demands.poisson(250_000),
+                Demands.negativeBinomial(0.01, 0.001),
+                Demands.negativeBinomial(5_000, 0.5),
+                Demands.binomial(1, 0.5),
+                Demands.binomial(100_000, 1e-5),
+                Demands.geometric(1),
+                Demands.geometric(1e-4));
+        for (DiscreteDemand demand : demands) {
+            for (double shift : List.of(-3.0, 0.0, 4.0)) {
+                double stock = Math.max(0, Math.rint(demand.mean() + shift * demand.standardDeviation()));
+                double off = stock - demand.mean();
+                assertThat(demand.complementaryLoss(stock) - demand.loss(stock))
+                        .isCloseTo(off, within(1e-9 * Math.max(1, demand.mean())));
+                // n(x) is the sum of 1 - F from x on, so it falls by 1 - F(x) from x to x + 1.
+                assertThat(demand.loss(stock) - demand.loss(stock + 1))
+                        .isCloseTo(1 - demand.cdf(stock), within(1e-9 * Math.max(1, demand.mean())));
+                assertThat(demand.secondLoss(stock) - demand.secondLoss(stock + 1))
+                        .isCloseTo(demand.loss(stock + 1), within(1e-9 * Math.max(1, demand.variance())));
+            }
+        }
+    }
+
     @Test
     void standardNormalLossesAreThoseOfTheTables() {
         assertThat(StandardNormal.loss(0)).isCloseTo(1 / Math.sqrt(2 * Math.PI), within(1e-15));
@@ -103,6 +176,11 @@ class LossFunctionsTest {
         assertThat(StandardNormal.complementaryLoss(0.5)).isCloseTo(0.6978, within(5e-5));
         assertThat(StandardNormal.secondLoss(0)).isCloseTo(0.25, within(1e-15));
         assertThat(StandardNormal.quantile(0.975)).isCloseTo(1.959963984540054, within(1e-14));
+        for (double probability : List.of(1e-300, 1e-40, 1e-16, 1e-9, 1e-7, 0.3)) {
+            assertThat(StandardNormal.cdf(StandardNormal.quantile(probability)) / probability)
+                    .isCloseTo(1, within(1e-11));
+        }
+        assertThat(StandardNormal.quantile(1 - 1e-12)).isCloseTo(7.0344838, within(1e-4));
     }
 
     @Test
