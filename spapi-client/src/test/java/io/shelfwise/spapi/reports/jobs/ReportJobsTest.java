@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.orders.OrderLine;
+import io.shelfwise.spapi.internal.jobs.Pace;
+import io.shelfwise.spapi.internal.jobs.Polling;
 import io.shelfwise.spapi.reports.ReportTypes;
 import io.shelfwise.testkit.spapi.FakeCredentials;
 import io.shelfwise.testkit.spapi.FakeSellingPartnerApi;
@@ -160,19 +162,13 @@ class ReportJobsTest {
 
     @Test
     void cooldownDoublesToItsLongest() {
-        JobSettings settings = new JobSettings(
-                store,
-                ReportRules.bundled(),
+        Pace pace = new Pace(
                 Instant::now,
-                folder,
-                new okhttp3.OkHttpClient(),
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(30),
+                new Polling(Duration.ofSeconds(2), Duration.ofSeconds(30)),
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(30),
                 Duration.ofHours(4));
-        assertThat(IntStream.rangeClosed(1, 5)
-                        .mapToObj(n -> settings.cooldown(n).toMinutes()))
+        assertThat(IntStream.rangeClosed(1, 5).mapToObj(n -> pace.cooldown(n).toMinutes()))
                 .containsExactly(30L, 60L, 120L, 240L, 240L);
     }
 
@@ -220,7 +216,7 @@ class ReportJobsTest {
         ReportRequest daily = withOptions(Map.of("period", "DAY"));
         Instant past = Instant.now().minus(Duration.ofSeconds(10));
         for (ReportRequest request : List.of(weekly, daily)) { // both died while they asked, one got through
-            store.save(JobShop.ACCOUNT, ReportJob.of(request).intended(past, Duration.ofSeconds(2)));
+            store.save(JobShop.ACCOUNT, new ReportJob(request.unstored().intended(past, Duration.ofSeconds(2))));
         }
         shop.jobs(JobStore.inMemory(), folder).build().fetch(REQUEST).close(); // what got through, by its looks
         api.counts().reset();
