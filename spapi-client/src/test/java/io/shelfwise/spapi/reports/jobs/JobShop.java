@@ -12,6 +12,8 @@ import io.shelfwise.spapi.login.AmazonLogin;
 import io.shelfwise.spapi.login.Application;
 import io.shelfwise.spapi.login.CredentialNames;
 import io.shelfwise.spapi.login.TokenCache;
+import io.shelfwise.testkit.spapi.FakeCredentials;
+import io.shelfwise.testkit.spapi.FakeSellingPartnerApi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -23,15 +25,15 @@ import java.time.InstantSource;
 import java.util.List;
 
 /** Report jobs against a fake Amazon at an address, with limits that hold nobody back. */
-final class JobShop implements AutoCloseable {
+public final class JobShop implements AutoCloseable {
 
-    static final int QUICK = 100_000;
+    public static final int QUICK = 100_000;
     static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-    static final SellerAccount ACCOUNT = SellerAccount.of("host", "seller");
+    public static final SellerAccount ACCOUNT = SellerAccount.of("host", "seller");
 
-    final SellingPartnerClient client;
+    public final SellingPartnerClient client;
 
-    JobShop(URI endpoint, String clientId, String clientSecret, String refreshToken) {
+    public JobShop(URI endpoint, String clientId, String clientSecret, String refreshToken) {
         InMemoryCredentialVault vault = new InMemoryCredentialVault();
         Application application = Application.of(clientId, clientId, "host");
         vault.save(application.account(), CredentialNames.CLIENT_SECRET, Secret.of(clientSecret));
@@ -45,6 +47,12 @@ final class JobShop implements AutoCloseable {
                 .limits(RateLimits.inProcess(LimitPlans.bundled().times(QUICK)))
                 .retries(Retries.standard().waits(Duration.ofMillis(1), Duration.ofMillis(4)))
                 .build();
+    }
+
+    /** One at a fake. */
+    public static JobShop at(FakeSellingPartnerApi amazon) {
+        FakeCredentials own = amazon.credentials();
+        return new JobShop(amazon.endpoint(), own.clientId(), own.clientSecret(), own.refreshToken());
     }
 
     ReportJobsBuilder jobs(JobStore store, Path directory) {

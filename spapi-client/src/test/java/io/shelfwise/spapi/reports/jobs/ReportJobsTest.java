@@ -9,7 +9,6 @@ import io.shelfwise.core.orders.OrderLine;
 import io.shelfwise.spapi.internal.jobs.Pace;
 import io.shelfwise.spapi.internal.jobs.Polling;
 import io.shelfwise.spapi.reports.ReportTypes;
-import io.shelfwise.testkit.spapi.FakeCredentials;
 import io.shelfwise.testkit.spapi.FakeSellingPartnerApi;
 import io.shelfwise.testkit.spapi.faults.Fault;
 import java.nio.file.Path;
@@ -43,12 +42,7 @@ class ReportJobsTest {
             .processingTime(Duration.ofMillis(60))
             .start();
     private final JobStore store = JobStore.inMemory();
-    private final JobShop shop = shop(api);
-
-    private static JobShop shop(FakeSellingPartnerApi amazon) {
-        FakeCredentials own = amazon.credentials();
-        return new JobShop(amazon.endpoint(), own.clientId(), own.clientSecret(), own.refreshToken());
-    }
+    private final JobShop shop = JobShop.at(api);
 
     private ReportJobs jobs() {
         return shop.jobs(store, folder).build();
@@ -126,7 +120,7 @@ class ReportJobsTest {
                         .rateFactor(JobShop.QUICK)
                         .processingTime(Duration.ofMinutes(10)) // it waits long before it can no longer be cancelled
                         .start();
-                JobShop host = shop(slow)) {
+                JobShop host = JobShop.at(slow)) {
             ReportJobs jobs = host.jobs(store, folder)
                     .polling(Duration.ofMillis(2), Duration.ofMillis(2))
                     .build();
