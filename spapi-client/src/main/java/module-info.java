@@ -20,6 +20,8 @@ module io.shelfwise.spapi {
 
     exports io.shelfwise.spapi; // the client
     exports io.shelfwise.spapi.calls; // how calls wait, repeat and end
+    exports io.shelfwise.spapi.datakiosk; // Data Kiosk queries from their text to rows
+    exports io.shelfwise.spapi.datakiosk.rows; // rows of Data Kiosk results
     exports io.shelfwise.spapi.feeds; // feeds from what is to be changed to what Amazon says to it
     exports io.shelfwise.spapi.finances; // answers of the Finances API in the shape of settlements
     exports io.shelfwise.spapi.health; // Amazon's report on an account's health

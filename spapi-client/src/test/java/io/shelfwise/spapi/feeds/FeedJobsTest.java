@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.spapi.internal.stored.StoredJobs;
-import io.shelfwise.spapi.reports.jobs.JobShop;
 import io.shelfwise.spapi.reports.jobs.JobState;
 import io.shelfwise.spapi.reports.jobs.JobStore;
 import io.shelfwise.spapi.reports.jobs.ReportJob;
+import io.shelfwise.spapi.whole.FakeShop;
 import io.shelfwise.testkit.spapi.FakeSellingPartnerApi;
 import io.shelfwise.testkit.spapi.faults.Fault;
 import java.nio.charset.Charset;
@@ -40,14 +40,14 @@ class FeedJobsTest {
     Path folder;
 
     private final FakeSellingPartnerApi api = FakeSellingPartnerApi.builder()
-            .rateFactor(JobShop.QUICK)
+            .rateFactor(FakeShop.QUICK)
             .processingTime(Duration.ofMillis(60))
             .start();
     private final JobStore store = JobStore.inMemory();
-    private final JobShop shop = JobShop.at(api);
+    private final FakeShop shop = FakeShop.at(api);
 
     private FeedJobsBuilder builder() {
-        return FeedJobs.builder(shop.client, JobShop.ACCOUNT, store)
+        return FeedJobs.builder(shop.client, FakeShop.ACCOUNT, store)
                 .directory(folder)
                 .polling(Duration.ofMillis(5), Duration.ofMillis(50))
                 .lease(Duration.ofMillis(800));
@@ -216,14 +216,14 @@ class FeedJobsTest {
     private void dieWhileSubmitting(String name, Feed feed) {
         PartKey part = new PartKey(name, feed, 0);
         Instant past = Instant.now().minus(Duration.ofSeconds(10));
-        assertThat(new StoredJobs(store, JobShop.ACCOUNT)
+        assertThat(new StoredJobs(store, FakeShop.ACCOUNT)
                         .save(part.marked(part.unstored()).intended(past, Duration.ofSeconds(2))))
                 .isTrue();
     }
 
     /** Another program submits a feed that looks the same in Amazon's list. */
     private String elsewhere(String name, Feed feed) {
-        FeedJobs other = FeedJobs.builder(shop.client, JobShop.ACCOUNT, JobStore.inMemory())
+        FeedJobs other = FeedJobs.builder(shop.client, FakeShop.ACCOUNT, JobStore.inMemory())
                 .directory(folder)
                 .polling(Duration.ofMillis(5), Duration.ofMillis(50))
                 .build();
@@ -333,11 +333,11 @@ class FeedJobsTest {
     @Test
     void canceledByUsIsNotProcessed() {
         try (FakeSellingPartnerApi slow = FakeSellingPartnerApi.builder()
-                        .rateFactor(JobShop.QUICK)
+                        .rateFactor(FakeShop.QUICK)
                         .processingTime(Duration.ofMinutes(10))
                         .start();
-                JobShop host = JobShop.at(slow)) {
-            FeedJobs jobs = FeedJobs.builder(host.client, JobShop.ACCOUNT, store)
+                FakeShop host = FakeShop.at(slow)) {
+            FeedJobs jobs = FeedJobs.builder(host.client, FakeShop.ACCOUNT, store)
                     .directory(folder)
                     .polling(Duration.ofMillis(2), Duration.ofMillis(2))
                     .build();
@@ -398,7 +398,7 @@ class FeedJobsTest {
             CompletableFuture<FeedResult> future = jobs.submitAsync("woken", feed, progress -> {}, thread);
             String key = new PartKey("woken", feed, 0).key();
             while (!future.isDone()) {
-                store.find(JobShop.ACCOUNT, key).flatMap(ReportJob::reportId).ifPresent(jobs::processingFinished);
+                store.find(FakeShop.ACCOUNT, key).flatMap(ReportJob::reportId).ifPresent(jobs::processingFinished);
                 Thread.onSpinWait();
             }
             assertThat(future.get().isWhollyAccepted()).isTrue();
@@ -418,6 +418,6 @@ class FeedJobsTest {
 
         assertThatThrownBy(() -> jobs().submit("revoked", feed)).isInstanceOf(RuntimeException.class);
         assertThat(created()).isZero();
-        assertThat(store.list(JobShop.ACCOUNT, Feed.LISTINGS)).allMatch(job -> job.state() == JobState.NONE);
+        assertThat(store.list(FakeShop.ACCOUNT, Feed.LISTINGS)).allMatch(job -> job.state() == JobState.NONE);
     }
 }

@@ -36,7 +36,7 @@ public interface Remote {
     /**
      * How far something is.
      *
-     * @param state PENDING, DONE, EMPTY or FATAL
+     * @param state PENDING, DONE, EMPTY, FATAL or CANCELED
      * @param documentId Amazon's id of its document
      * @param more to be stored with the job
      */

@@ -87,7 +87,7 @@ public final class Requesting {
             case CANCELED -> {
                 if (isSeen(job)) {
                     throw trouble.of(
-                            job.type() + " was canceled by this side, number "
+                            job.type() + " was canceled by this side or another program, number "
                                     + job.id().orElse("?") + "; ask again to have it made anew",
                             null);
                 }
@@ -181,7 +181,7 @@ public final class Requesting {
         }
         Optional<String> document = look.get().documentId();
         switch (look.get().state()) {
-            case DONE, EMPTY -> jobs.save(told.ended(look.get().state(), document));
+            case DONE, EMPTY, CANCELED -> jobs.save(told.ended(look.get().state(), document));
             case FATAL -> jobs.save(told.failed(document, pace.now().plus(pace.cooldown(job.failures() + 1))));
             default -> signals.await(id, pace.polling().after(looks++));
         }
