@@ -43,7 +43,7 @@ public final class KioskQuery {
      *
      * @throws IllegalArgumentException if it is negative or more than 90 days
      */
-    public KioskQuery maxAge(Duration value) {
+    public KioskQuery withMaxAge(Duration value) {
         if (value.isNegative() || value.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("maxAge is " + value + "; give 0 to 90 days");
         }

@@ -98,7 +98,7 @@ class DataKioskTest {
         // region run
         KioskQuery query = SalesAndTrafficQuery.of(List.of(Marketplace.US), from, to)
                 .by(SalesAndTrafficQuery.Period.DAY)
-                .maxAge(Duration.ofHours(6));
+                .withMaxAge(Duration.ofHours(6));
         BigDecimal sold = BigDecimal.ZERO;
         try (KioskResult result = kiosk.run(query);
                 Stream<SalesAndTrafficByDate> rows = result.read(SalesAndTrafficByDate.class)) {

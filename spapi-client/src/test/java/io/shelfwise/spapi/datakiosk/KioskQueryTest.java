@@ -49,7 +49,7 @@ class KioskQueryTest {
         assertThatThrownBy(() -> KioskQuery.of("{b" + longest.substring(1)))
                 .hasMessageContaining("8001")
                 .hasMessageContaining("8000");
-        assertThatThrownBy(() -> KioskQuery.of("{a}").maxAge(Duration.ofDays(91)))
+        assertThatThrownBy(() -> KioskQuery.of("{a}").withMaxAge(Duration.ofDays(91)))
                 .hasMessageContaining("PT2184H");
     }
 
