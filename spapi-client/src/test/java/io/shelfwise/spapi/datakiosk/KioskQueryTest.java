@@ -42,6 +42,15 @@ class KioskQueryTest {
     }
 
     @Test
+    void longTextsAreNoTrouble() {
+        String text = "x ".repeat(3000);
+
+        assertThat(KioskQuery.of("{a(b: \"" + text + "\")}").text()).hasSize(6009);
+        assertThat(KioskQuery.of("{a(b: \"\"\"" + text + " \\\"\"\" \"\"\")}").text())
+                .contains(text);
+    }
+
+    @Test
     void theLengthIsThatWithoutWhiteSpace() {
         String longest = "{" + "a".repeat(KioskQuery.MOST_CHARACTERS - 2) + "}";
 
