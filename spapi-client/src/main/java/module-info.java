@@ -13,12 +13,16 @@ module io.shelfwise.spapi {
     requires io.github.resilience4j.core;
     requires io.github.resilience4j.retry;
     requires static micrometer.core; // not transitive: the modules of hosts would not compile without it
+    requires java.xml;
     requires okio;
     requires org.slf4j;
     requires retrofit2;
 
     exports io.shelfwise.spapi; // the client
     exports io.shelfwise.spapi.calls; // how calls wait, repeat and end
+    exports io.shelfwise.spapi.datakiosk; // Data Kiosk queries from their text to rows
+    exports io.shelfwise.spapi.datakiosk.rows; // rows of Data Kiosk results
+    exports io.shelfwise.spapi.feeds; // feeds from what is to be changed to what Amazon says to it
     exports io.shelfwise.spapi.finances; // answers of the Finances API in the shape of settlements
     exports io.shelfwise.spapi.health; // Amazon's report on an account's health
     exports io.shelfwise.spapi.imports; // report files into storage

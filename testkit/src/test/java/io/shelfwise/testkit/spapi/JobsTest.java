@@ -240,9 +240,9 @@ class JobsTest {
         String document = Caller.text(created, "feedDocumentId");
         String url = Caller.text(created, "url");
         String feed = "{\"header\":{\"sellerId\":\"S\",\"version\":\"2.0\"},\"messages\":["
-                + "{\"messageId\":1,\"sku\":\"SKU-0001\",\"operationType\":\"PATCH\"},"
+                + "{\"messageId\":1,\"sku\":\"SKU-0001\",\"operationType\":\"PATCH\",\"productType\":\"PRODUCT\"},"
                 + "{\"messageId\":2,\"sku\":\"NONE\",\"operationType\":\"DELETE\"},"
-                + "{\"messageId\":3,\"sku\":\"NEW\",\"operationType\":\"UPDATE\"}]}";
+                + "{\"messageId\":3,\"sku\":\"NEW\",\"operationType\":\"UPDATE\",\"productType\":\"PRODUCT\"}]}";
         String submit = "{\"feedType\":\"JSON_LISTINGS_FEED\",\"marketplaceIds\":[\"ATVPDKIKX0DER\"],"
                 + "\"inputFeedDocumentId\":\"" + document + "\"}";
 

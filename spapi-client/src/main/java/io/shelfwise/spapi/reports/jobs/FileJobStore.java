@@ -1,6 +1,7 @@
 package io.shelfwise.spapi.reports.jobs;
 
 import io.shelfwise.core.account.SellerAccount;
+import io.shelfwise.spapi.internal.jobs.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

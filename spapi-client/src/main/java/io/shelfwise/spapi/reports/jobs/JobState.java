@@ -10,10 +10,10 @@ public enum JobState {
     PENDING,
     /** There is a document. */
     DONE,
-    /** Amazon canceled it without a document: there is no data. */
+    /** It ended without a document, which a report does as canceled: there is no data. */
     EMPTY,
     /** Amazon gave up. */
     FATAL,
-    /** This side canceled it. */
+    /** It was canceled: a report by this side, a feed or a query by anyone. */
     CANCELED
 }

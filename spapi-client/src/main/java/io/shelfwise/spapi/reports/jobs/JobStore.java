@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where report jobs are kept, so that a report is asked for once by all processes that share the store, and is found again
- * after a restart. Implementations are thread-safe, and a saved job outlives the process at once.
+ * Where jobs are kept, so that a report or a query is asked for once and a feed submitted once by all processes that share
+ * the store, and found again after a restart. Implementations are thread-safe, and a saved job outlives the process at once.
  */
 public interface JobStore {
 
@@ -29,7 +29,7 @@ public interface JobStore {
     /** The job of a key. */
     Optional<ReportJob> find(SellerAccount account, String key);
 
-    /** All jobs of a report type. */
+    /** All jobs of a type. */
     List<ReportJob> list(SellerAccount account, String type);
 
     /**

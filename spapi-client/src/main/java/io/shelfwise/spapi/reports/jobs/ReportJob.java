@@ -1,30 +1,19 @@
 package io.shelfwise.spapi.reports.jobs;
 
-import java.time.Duration;
+import io.shelfwise.spapi.internal.jobs.Job;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known of a report that was asked for: the value that a {@link JobStore} keeps. Immutable. It holds no buyer data
- * and no secret. {@link #toText} is its stored form, which later versions keep reading.
+ * What is known of a report, feed or Data Kiosk query that Amazon was asked for: the value that a {@link JobStore} keeps.
+ * Immutable. It holds no buyer data and no secret. {@link #toText} is its stored form, which later versions keep reading.
  */
 public final class ReportJob {
 
-    private static final int SPENT_KEPT = 8;
+    private final Job job;
 
-    private final Map<String, String> fields;
-
-    private ReportJob(Map<String, String> fields) {
-        this.fields = Map.copyOf(fields);
-    }
-
-    static ReportJob of(ReportRequest request) {
-        return new ReportJob(Map.of(
-                "key", request.key(), "type", request.type(), "twins", request.keyWithoutOptions(), "version", "0"));
+    ReportJob(Job job) {
+        this.job = job;
     }
 
     /**
@@ -33,189 +22,76 @@ public final class ReportJob {
      * @throws IllegalArgumentException if it is something else
      */
     public static ReportJob parse(String text) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        text.lines().forEach(line -> {
-            int equals = line.indexOf('=');
-            if (equals < 1) {
-                throw new IllegalArgumentException("a report job has a line without '='; give text of toText()");
-            }
-            fields.put(line.substring(0, equals), line.substring(equals + 1));
-        });
-        if (!fields.keySet().containsAll(List.of("key", "type", "twins", "version"))) {
-            throw new IllegalArgumentException(
-                    "a report job has only the fields " + fields.keySet() + "; give text of toText()");
-        }
-        return new ReportJob(fields);
+        return new ReportJob(Job.parse(text));
     }
 
     /** Lines of {@code name=value}. */
     public String toText() {
-        StringBuilder text = new StringBuilder();
-        fields.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(field -> text.append(field.getKey())
-                        .append('=')
-                        .append(field.getValue())
-                        .append('\n'));
-        return text.toString();
+        return job.toText();
     }
 
-    /** The request's {@link ReportRequest#key}. */
+    /** Unique in the account: the request's {@link ReportRequest#key}, or that of a feed or a query. */
     public String key() {
-        return needed("key");
+        return job.key();
     }
 
-    /** Amazon's name of the type. */
+    /** Amazon's name of the type of report or feed, or {@code DATA_KIOSK}. */
     public String type() {
-        return needed("type");
+        return job.type();
     }
 
     /** Counts the changes, from 1; see {@link JobStore#save}. */
     public long version() {
-        return Long.parseLong(needed("version"));
+        return job.version();
     }
 
     /** How far it is. */
     public JobState state() {
-        return field("state").map(JobState::valueOf).orElse(JobState.NONE);
+        return JobState.valueOf(job.state().name());
     }
 
     /** When it was first intended to ask Amazon. */
     public Optional<Instant> since() {
-        return time("since");
+        return job.since();
     }
 
-    /** Amazon's id of the report. */
+    /** Amazon's id of the report, feed or query. */
     public Optional<String> reportId() {
-        return field("reportId");
+        return job.id();
     }
 
     /** Amazon's id of the document. */
     public Optional<String> documentId() {
-        return field("documentId");
+        return job.documentId();
     }
 
     /** How often in a row it ended as FATAL. */
     public int failures() {
-        return field("failures").map(Integer::parseInt).orElse(0);
+        return job.failures();
     }
 
     /** After a failure: when it may be asked for again. */
     public Optional<Instant> retryAt() {
-        return time("retryAt");
+        return job.retryAt();
     }
 
     /** How often a report was asked for although one that exists might have been it. */
     public int extras() {
-        return field("extras").map(Integer::parseInt).orElse(0);
+        return job.extras();
     }
 
-    /** Whether a report is this job's, or was. */
-    boolean knows(String reportId) {
-        return reportId().filter(reportId::equals).isPresent() || spent().contains(reportId);
-    }
-
-    boolean isTwinOf(ReportJob other) {
-        return needed("twins").equals(other.needed("twins")) && !key().equals(other.key());
-    }
-
-    Instant leaseUntil() {
-        return time("leaseUntil").orElse(Instant.MIN);
-    }
-
-    ReportJob intended(Instant now, Duration lease) {
-        Map<String, String> next = spend();
-        next.put("state", JobState.CREATING.name());
-        next.put("since", now.toString());
-        next.put("leaseUntil", now.plus(lease).toString());
-        return changed(next);
-    }
-
-    ReportJob leased(Instant until) {
-        return changed(with("leaseUntil", until.toString()));
-    }
-
-    ReportJob withExtra() {
-        return new ReportJob(with("extras", String.valueOf(extras() + 1))); // saved with the change that follows
-    }
-
-    ReportJob withdrawn() {
-        Map<String, String> next = spend();
-        next.put("state", JobState.NONE.name());
-        return changed(next);
-    }
-
-    ReportJob pending(String reportId, Instant created) {
-        Map<String, String> next = with("state", JobState.PENDING.name());
-        next.put("since", created.toString());
-        next.put("reportId", reportId);
-        next.remove("leaseUntil");
-        return changed(next);
-    }
-
-    ReportJob ended(JobState state, Optional<String> documentId) {
-        Map<String, String> next = with("state", state.name());
-        documentId.ifPresent(id -> next.put("documentId", id));
-        if (state == JobState.DONE || state == JobState.EMPTY) {
-            next.remove("failures");
-            next.remove("retryAt");
-        }
-        return changed(next);
-    }
-
-    ReportJob failed(Optional<String> documentId, Instant retryAt) {
-        Map<String, String> next = with("failures", String.valueOf(failures() + 1));
-        next.put("retryAt", retryAt.toString());
-        return new ReportJob(next).ended(JobState.FATAL, documentId);
-    }
-
-    private Map<String, String> spend() {
-        List<String> spent = new ArrayList<>(spent());
-        reportId().ifPresent(spent::add);
-        Map<String, String> next = new LinkedHashMap<>(fields);
-        List.of("reportId", "documentId", "since", "leaseUntil").forEach(next::remove);
-        next.put("spent", String.join(",", spent.subList(Math.max(0, spent.size() - SPENT_KEPT), spent.size())));
-        return next;
-    }
-
-    private List<String> spent() {
-        return field("spent")
-                .filter(text -> !text.isEmpty())
-                .map(text -> List.of(text.split(",", -1)))
-                .orElse(List.of());
-    }
-
-    private ReportJob changed(Map<String, String> next) {
-        next.put("version", String.valueOf(version() + 1));
-        return new ReportJob(next);
-    }
-
-    private Map<String, String> with(String name, String value) {
-        Map<String, String> next = new LinkedHashMap<>(fields);
-        next.put(name, value);
-        return next;
-    }
-
-    private Optional<String> field(String name) {
-        return Optional.ofNullable(fields.get(name));
-    }
-
-    private Optional<Instant> time(String name) {
-        return field(name).map(Instant::parse);
-    }
-
-    private String needed(String name) {
-        return field(name).orElseThrow(() -> new IllegalStateException("a report job has no " + name));
+    Job inside() {
+        return job;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReportJob job && job.fields.equals(fields);
+        return other instanceof ReportJob that && that.job.equals(job);
     }
 
     @Override
     public int hashCode() {
-        return fields.hashCode();
+        return job.hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.shelfwise.spapi.reports.jobs;
 
 import io.shelfwise.core.ShelfwiseException;
+import io.shelfwise.spapi.internal.jobs.Job;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,18 @@ public final class ReportJobException extends ShelfwiseException {
         return new ReportJobException(message, null, null);
     }
 
-    static ReportJobException of(String message, Throwable cause) {
+    static ReportJobException of(String message, @Nullable Throwable cause) {
         ReportJobException exception = of(message);
-        exception.initCause(cause);
+        if (cause != null) {
+            exception.initCause(cause);
+        }
         return exception;
     }
 
-    static ReportJobException fatal(ReportJob job, @Nullable String amazonText) {
+    static ReportJobException fatal(Job job, @Nullable String amazonText) {
         Instant retryAt = job.retryAt().orElse(Instant.EPOCH);
         return new ReportJobException(
-                job.type() + " ended as FATAL, report " + job.reportId().orElse("?") + ", " + job.failures()
+                job.type() + " ended as FATAL, report " + job.id().orElse("?") + ", " + job.failures()
                         + " in a row; ask again after " + retryAt + ", and see amazonText() for Amazon's reason",
                 amazonText,
                 retryAt);

@@ -2,16 +2,28 @@ package io.shelfwise.spapi.reports.jobs;
 
 import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.spapi.SellingPartnerClient;
+import io.shelfwise.spapi.api.reports.v2021_06_30.GetReportDocumentRequest;
 import io.shelfwise.spapi.api.reports.v2021_06_30.GetReportsRequest;
 import io.shelfwise.spapi.api.reports.v2021_06_30.ProcessingStatus;
 import io.shelfwise.spapi.api.reports.v2021_06_30.Report;
+import io.shelfwise.spapi.api.reports.v2021_06_30.ReportDocument;
+import io.shelfwise.spapi.calls.CallOptions;
+import io.shelfwise.spapi.internal.jobs.BrokenDocument;
+import io.shelfwise.spapi.internal.jobs.Downloads;
+import io.shelfwise.spapi.internal.jobs.InterruptibleFuture;
+import io.shelfwise.spapi.internal.jobs.Job;
+import io.shelfwise.spapi.internal.jobs.Jobs;
+import io.shelfwise.spapi.internal.jobs.Requesting;
+import io.shelfwise.spapi.internal.jobs.Signals;
 import io.shelfwise.spapi.wire.SpApiException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -23,14 +35,17 @@ public final class ReportJobs {
     private final SellingPartnerClient client;
     private final SellerAccount account;
     private final JobSettings settings;
-    private final Signals signals = new Signals();
+    private final Jobs jobs;
+    private final Signals signals = new Signals(ReportJobException::of);
     private final Downloads downloads;
 
     ReportJobs(SellingPartnerClient client, SellerAccount account, JobSettings settings) {
         this.client = client;
         this.account = account;
         this.settings = settings;
-        this.downloads = new Downloads(client, settings, signals);
+        this.jobs = new StoredReportJobs(settings.store(), account);
+        this.downloads = new Downloads(
+                settings.http(), settings.directory(), settings.pace().polling(), signals, ReportJobException::of);
     }
 
     /** With standard settings. */
@@ -85,35 +100,55 @@ public final class ReportJobs {
 
     private void piece(
             ReportRequest piece, int part, int parts, List<DownloadedDocument> to, Consumer<ReportProgress> progress) {
-        ReportJob job = new Requesting(
-                        client,
-                        account,
-                        settings,
+        Job job = new Requesting(
+                        jobs,
+                        settings.pace(),
                         signals,
-                        piece,
-                        state -> progress.accept(new ReportProgress(part, parts, state, 0)))
+                        new RemoteReport(client, settings.rules(), piece),
+                        piece.unstored(),
+                        piece.maxAge(),
+                        state -> progress.accept(new ReportProgress(part, parts, state(state), 0)),
+                        ReportJobException::of)
                 .run();
-        if (job.state() == JobState.FATAL) {
+        String of = "report " + job.id().orElse("?");
+        if (job.state() == Job.State.FATAL) {
             throw ReportJobException.fatal(
                     job,
                     job.documentId()
-                            .flatMap(id ->
-                                    downloads.text(piece.type(), job.reportId().orElse("?"), id))
+                            .flatMap(id -> downloads.text(of, () -> address(piece.type(), id)))
                             .orElse(null));
         }
         job.documentId()
                 .ifPresent(id -> to.add(document(job, id, bytes -> {
-                    progress.accept(new ReportProgress(part, parts, job.state(), bytes));
+                    progress.accept(new ReportProgress(part, parts, state(job.state()), bytes));
                 })));
     }
 
-    private DownloadedDocument document(ReportJob job, String id, java.util.function.LongConsumer progress) {
+    private static JobState state(Job.State state) {
+        return JobState.valueOf(state.name());
+    }
+
+    private DownloadedDocument document(Job job, String documentId, LongConsumer progress) {
         try {
-            return downloads.fetch(job.type(), job.reportId().orElseThrow(), id, progress);
-        } catch (Downloads.BrokenDocument e) {
-            settings.store().save(account, job.withdrawn()); // so that the next fetch asks for a new one
-            throw ReportJobException.of(e.getMessage() + "; fetch it again to have Amazon make a new one", e);
+            return download(job.type(), job.id().orElseThrow(), documentId, progress);
+        } catch (BrokenDocument e) {
+            jobs.save(job.withdrawn()); // so that the next fetch asks for a new one
+            throw ReportJobException.of(e.text() + "; fetch it again to have Amazon make a new one", e);
         }
+    }
+
+    private DownloadedDocument download(String type, String reportId, String documentId, LongConsumer progress) {
+        return new DownloadedDocument(
+                reportId, downloads.fetch("report " + reportId, () -> address(type, documentId), progress));
+    }
+
+    private Downloads.Address address(String type, String documentId) {
+        ReportDocument document = client.with(CallOptions.standard().reportType(type))
+                .reports()
+                .getReportDocument(GetReportDocumentRequest.builder()
+                        .reportDocumentId(documentId)
+                        .build());
+        return new Downloads.Address(document.url(), document.compressionAlgorithm() != null);
     }
 
     /**
@@ -145,25 +180,24 @@ public final class ReportJobs {
     public boolean cancel(ReportRequest request) {
         boolean any = false;
         for (ReportRequest piece : request.pieces(settings.rules().longest(request.type()))) {
-            any |= settings.store()
-                    .find(account, piece.key())
-                    .filter(job -> job.state() == JobState.PENDING)
+            any |= jobs.find(piece.key())
+                    .filter(job -> job.state() == Job.State.PENDING)
                     .map(this::cancel)
                     .orElse(false);
         }
         return any;
     }
 
-    private boolean cancel(ReportJob job) {
-        String id = job.reportId().orElseThrow();
-        ReportJob canceled = job.ended(JobState.CANCELED, java.util.Optional.empty());
-        if (!settings.store().save(account, canceled)) {
+    private boolean cancel(Job job) {
+        String id = job.id().orElseThrow();
+        Job canceled = job.ended(Job.State.CANCELED, Optional.empty());
+        if (!jobs.save(canceled)) {
             return false;
         }
         try {
             client.reports().cancelReport(id);
         } catch (SpApiException e) {
-            settings.store().save(account, canceled.pending(id, job.since().orElse(now())));
+            jobs.save(canceled.pending(id, job.since().orElse(settings.pace().now())));
             throw e;
         }
         signals.wake(id);
@@ -191,27 +225,21 @@ public final class ReportJobs {
 
     private DownloadedDocument existing(String type, Report report) {
         try {
-            return downloads.fetch(
+            return download(
                     type, String.valueOf(report.reportId()), String.valueOf(report.reportDocumentId()), bytes -> {});
-        } catch (Downloads.BrokenDocument e) {
-            throw ReportJobException.of(e.getMessage() + "; try again later", e);
+        } catch (BrokenDocument e) {
+            throw ReportJobException.of(e.text() + "; try again later", e);
         }
     }
 
     /** How many reports were asked for although one that existed might have been the one wanted, by stored jobs of a type. */
     public int extras(String type) {
-        return settings.store().list(account, type).stream()
-                .mapToInt(ReportJob::extras)
-                .sum();
+        return jobs.list(type).stream().mapToInt(Job::extras).sum();
     }
 
     /** Schedules by which Amazon makes reports. */
     public ReportSchedules schedules() {
         return new ReportSchedules(client);
-    }
-
-    private Instant now() {
-        return settings.clock().instant();
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.shelfwise.spapi.reports.jobs;
 
 import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.spapi.SellingPartnerClient;
+import io.shelfwise.spapi.internal.jobs.Pace;
+import io.shelfwise.spapi.internal.jobs.Polling;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -18,8 +20,7 @@ public final class ReportJobsBuilder {
     private InstantSource clock = InstantSource.system();
     private Path directory = Path.of(System.getProperty("java.io.tmpdir"), "shelfwise-reports");
     private @Nullable OkHttpClient http;
-    private Duration firstPoll = Duration.ofSeconds(2);
-    private Duration longestPoll = Duration.ofSeconds(30);
+    private Polling polling = new Polling(Duration.ofSeconds(2), Duration.ofSeconds(30));
     private Duration lease = Duration.ofMinutes(5);
     private Duration firstCooldown = Duration.ofMinutes(30);
     private Duration longestCooldown = Duration.ofHours(4);
@@ -56,8 +57,7 @@ public final class ReportJobsBuilder {
 
     /** How long to wait between two looks at a report: first, and at most; 2 s growing to 30 s unless given. */
     public ReportJobsBuilder polling(Duration first, Duration longest) {
-        firstPoll = positive("first", first);
-        longestPoll = positive("longest", longest);
+        polling = new Polling(first, longest);
         return this;
     }
 
@@ -66,37 +66,21 @@ public final class ReportJobsBuilder {
      * unless given. A createReport may take half of it. Longer than any pause of a process; all processes give the same.
      */
     public ReportJobsBuilder lease(Duration value) {
-        lease = positive("lease", value);
+        lease = Polling.positive("lease", value);
         return this;
     }
 
     /** After a FATAL: how long the same report is not asked for, at first and at most; 30 minutes doubling to 4 hours. */
     public ReportJobsBuilder cooldown(Duration first, Duration longest) {
-        firstCooldown = positive("first", first);
-        longestCooldown = positive("longest", longest);
+        firstCooldown = Polling.positive("first", first);
+        longestCooldown = Polling.positive("longest", longest);
         return this;
     }
 
     /** The jobs. */
     public ReportJobs build() {
-        JobSettings settings = new JobSettings(
-                store,
-                rules,
-                clock,
-                directory,
-                http == null ? new OkHttpClient() : http,
-                firstPoll,
-                longestPoll,
-                lease,
-                firstCooldown,
-                longestCooldown);
+        Pace pace = new Pace(clock, polling, lease, firstCooldown, longestCooldown);
+        JobSettings settings = new JobSettings(store, rules, pace, directory, http == null ? new OkHttpClient() : http);
         return new ReportJobs(client, account, settings);
-    }
-
-    private static Duration positive(String name, Duration value) {
-        if (value.isNegative() || value.isZero()) {
-            throw new IllegalArgumentException(name + " is " + value + "; give more than zero");
-        }
-        return value;
     }
 }

@@ -1,6 +1,8 @@
 package io.shelfwise.spapi.reports.jobs;
 
 import io.shelfwise.core.catalog.Marketplace;
+import io.shelfwise.spapi.internal.jobs.Digest;
+import io.shelfwise.spapi.internal.jobs.Job;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,8 +82,8 @@ public final class ReportRequest {
         return Digest.of(words() + options);
     }
 
-    String keyWithoutOptions() {
-        return Digest.of(words());
+    Job unstored() {
+        return Job.of(key(), type, Digest.of(words()));
     }
 
     List<String> marketplaceIds() {

@@ -2,17 +2,10 @@ package io.shelfwise.spapi.reports.jobs;
 
 import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.catalog.Marketplace;
-import io.shelfwise.core.vault.InMemoryCredentialVault;
-import io.shelfwise.core.vault.Secret;
 import io.shelfwise.spapi.SellingPartnerClient;
-import io.shelfwise.spapi.calls.Retries;
-import io.shelfwise.spapi.limits.LimitPlans;
-import io.shelfwise.spapi.limits.RateLimits;
-import io.shelfwise.spapi.login.AmazonLogin;
-import io.shelfwise.spapi.login.Application;
 import io.shelfwise.spapi.login.BuyerData;
-import io.shelfwise.spapi.login.CredentialNames;
-import io.shelfwise.spapi.login.TokenCache;
+import io.shelfwise.spapi.whole.FakeShop;
+import io.shelfwise.testkit.spapi.FakeSellingPartnerApi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -20,36 +13,33 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 
 /** Report jobs against a fake Amazon at an address, with limits that hold nobody back. */
 final class JobShop implements AutoCloseable {
 
-    static final int QUICK = 100_000;
+    static final int QUICK = FakeShop.QUICK;
     static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-    static final SellerAccount ACCOUNT = SellerAccount.of("host", "seller");
+    static final SellerAccount ACCOUNT = FakeShop.ACCOUNT;
 
+    private final FakeShop shop;
     final SellingPartnerClient client;
 
-    JobShop(URI endpoint, String clientId, String clientSecret, String refreshToken) {
-        this(endpoint, clientId, clientSecret, refreshToken, BuyerData.none());
+    private JobShop(FakeShop shop) {
+        this.shop = shop;
+        this.client = shop.client;
     }
 
-    JobShop(URI endpoint, String clientId, String clientSecret, String refreshToken, BuyerData buyerData) {
-        InMemoryCredentialVault vault = new InMemoryCredentialVault();
-        Application application = Application.of(clientId, clientId, "host");
-        vault.save(application.account(), CredentialNames.CLIENT_SECRET, Secret.of(clientSecret));
-        vault.save(ACCOUNT, CredentialNames.REFRESH_TOKEN, Secret.of(refreshToken));
-        AmazonLogin login = AmazonLogin.builder(application, vault)
-                .endpoint(endpoint.resolve("/auth/o2/token"))
-                .cache(TokenCache.inMemory(InstantSource.system()))
-                .build();
-        client = SellingPartnerClient.builder(login.seller(ACCOUNT, buyerData))
-                .baseUrl(endpoint)
-                .limits(RateLimits.inProcess(LimitPlans.bundled().times(QUICK)))
-                .retries(Retries.standard().waits(Duration.ofMillis(1), Duration.ofMillis(4)))
-                .build();
+    JobShop(URI endpoint, String clientId, String clientSecret, String refreshToken) {
+        this(new FakeShop(endpoint, clientId, clientSecret, refreshToken, BuyerData.none()));
+    }
+
+    static JobShop at(FakeSellingPartnerApi amazon) {
+        return at(amazon, BuyerData.none());
+    }
+
+    static JobShop at(FakeSellingPartnerApi amazon, BuyerData buyerData) {
+        return new JobShop(FakeShop.at(amazon, buyerData));
     }
 
     ReportJobsBuilder jobs(JobStore store, Path directory) {
@@ -92,6 +82,6 @@ final class JobShop implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        shop.close();
     }
 }

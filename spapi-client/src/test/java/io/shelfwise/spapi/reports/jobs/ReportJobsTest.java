@@ -7,11 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.shelfwise.core.account.SellerAccount;
 import io.shelfwise.core.catalog.Marketplace;
 import io.shelfwise.core.orders.OrderLine;
+import io.shelfwise.spapi.internal.jobs.Pace;
+import io.shelfwise.spapi.internal.jobs.Polling;
 import io.shelfwise.spapi.login.BuyerData;
 import io.shelfwise.spapi.login.BuyerDataException;
 import io.shelfwise.spapi.login.Purpose;
 import io.shelfwise.spapi.reports.ReportTypes;
-import io.shelfwise.testkit.spapi.FakeCredentials;
 import io.shelfwise.testkit.spapi.FakeSellingPartnerApi;
 import io.shelfwise.testkit.spapi.faults.Fault;
 import java.nio.file.Path;
@@ -50,12 +51,7 @@ class ReportJobsTest {
             .processingTime(Duration.ofMillis(60))
             .start();
     private final JobStore store = JobStore.inMemory();
-    private final JobShop shop = shop(api);
-
-    private static JobShop shop(FakeSellingPartnerApi amazon) {
-        FakeCredentials own = amazon.credentials();
-        return new JobShop(amazon.endpoint(), own.clientId(), own.clientSecret(), own.refreshToken());
-    }
+    private final JobShop shop = JobShop.at(api);
 
     private ReportJobs jobs() {
         return shop.jobs(store, folder).build();
@@ -133,7 +129,7 @@ class ReportJobsTest {
                         .rateFactor(JobShop.QUICK)
                         .processingTime(Duration.ofMinutes(10)) // it waits long before it can no longer be cancelled
                         .start();
-                JobShop host = shop(slow)) {
+                JobShop host = JobShop.at(slow)) {
             ReportJobs jobs = host.jobs(store, folder)
                     .polling(Duration.ofMillis(2), Duration.ofMillis(2))
                     .build();
@@ -169,19 +165,13 @@ class ReportJobsTest {
 
     @Test
     void cooldownDoublesToItsLongest() {
-        JobSettings settings = new JobSettings(
-                store,
-                ReportRules.bundled(),
+        Pace pace = new Pace(
                 Instant::now,
-                folder,
-                new okhttp3.OkHttpClient(),
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(30),
+                new Polling(Duration.ofSeconds(2), Duration.ofSeconds(30)),
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(30),
                 Duration.ofHours(4));
-        assertThat(IntStream.rangeClosed(1, 5)
-                        .mapToObj(n -> settings.cooldown(n).toMinutes()))
+        assertThat(IntStream.rangeClosed(1, 5).mapToObj(n -> pace.cooldown(n).toMinutes()))
                 .containsExactly(30L, 60L, 120L, 240L, 240L);
     }
 
@@ -253,7 +243,7 @@ class ReportJobsTest {
         ReportRequest daily = withOptions(Map.of("period", "DAY"));
         Instant past = Instant.now().minus(Duration.ofSeconds(10));
         for (ReportRequest request : List.of(weekly, daily)) { // both died while they asked, one got through
-            store.save(JobShop.ACCOUNT, ReportJob.of(request).intended(past, Duration.ofSeconds(2)));
+            store.save(JobShop.ACCOUNT, new ReportJob(request.unstored().intended(past, Duration.ofSeconds(2))));
         }
         shop.jobs(JobStore.inMemory(), folder).build().fetch(REQUEST).close(); // what got through, by its looks
         api.counts().reset();
@@ -394,13 +384,7 @@ class ReportJobsTest {
         assertThat(api.counts().restrictedTokens()).isZero();
         assertThat(folder).isEmptyDirectory();
 
-        FakeCredentials own = api.credentials();
-        try (JobShop opted = new JobShop(
-                        api.endpoint(),
-                        own.clientId(),
-                        own.clientSecret(),
-                        own.refreshToken(),
-                        BuyerData.forPurpose(Purpose.SHIPPING));
+        try (JobShop opted = JobShop.at(api, BuyerData.forPurpose(Purpose.SHIPPING));
                 FetchedReport report = opted.jobs(store, folder).build().fetch(restricted)) {
             assertThat(JobShop.text(report)).startsWith("amazon-order-id").contains("recipient-name");
         }

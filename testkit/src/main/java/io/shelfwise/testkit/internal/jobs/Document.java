@@ -67,6 +67,11 @@ final class Document {
         return compressed;
     }
 
+    /** Whether the store says with the bytes that they are compressed, as it does for the Data Kiosk only. */
+    boolean isEncoded() {
+        return compressed && type.equals("DATA_KIOSK");
+    }
+
     boolean isEmpty() {
         return bytes.length == 0;
     }

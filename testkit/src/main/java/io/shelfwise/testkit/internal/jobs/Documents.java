@@ -109,6 +109,9 @@ public final class Documents {
         }
         Answer answer =
                 part(request, document).with("Accept-Ranges", "bytes").with("ETag", "\"" + document.id() + "\"");
+        if (document.isEncoded()) {
+            answer = answer.with("Content-Encoding", "gzip");
+        }
         return faults.strikes(Fault.CUT_DOWNLOAD, document.type()) ? answer.with(Answer.Delivery.CUT_HALFWAY) : answer;
     }
 

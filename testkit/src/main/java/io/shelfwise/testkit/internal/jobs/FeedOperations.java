@@ -11,16 +11,19 @@ import io.shelfwise.testkit.internal.routing.Handlers;
 import io.shelfwise.testkit.internal.routing.PageTokens;
 import io.shelfwise.testkit.internal.routing.PageTokens.Page;
 import io.shelfwise.testkit.internal.routing.Refusal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Feeds 2021-06-30: a document sent in, a feed made of it, a processing report. */
 final class FeedOperations {
 
     private static final String API = "feeds_2021-06-30";
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([\\w.:-]+)");
 
     private final Jobs jobs;
     private final Documents documents;
@@ -48,7 +51,7 @@ final class FeedOperations {
     private Answer createDocument(Call call) {
         String contentType = new Given(call).text("contentType");
         String id = documents.await(call.sellerId(), contentType);
-        String url = documents.url(call.request(), documents.of(call.sellerId(), id), "");
+        String url = documents.url(call.request(), documents.of(call.sellerId(), id), "createFeedDocument");
         return Answer.json(201, Json.object("feedDocumentId", id, "url", url));
     }
 
@@ -61,25 +64,33 @@ final class FeedOperations {
         }
         counters.feed(type);
         String id = jobs.nextId();
-        Optional<Content> result = result(call, type, id, input);
-        Job.End end = result.isEmpty() ? Job.End.FATAL : jobs.end(type);
+        Ending ending = ending(call, type, id, input);
         @Nullable
-        String document = end == Job.End.DONE
-                ? result.map(content -> documents.add(call.sellerId(), type, content))
-                        .orElse(null)
-                : null;
-        jobs.add(new Job(id, call.sellerId(), type, given.marketplaces(), jobs.now(), jobs.takes(), end, document));
+        String document = ending.report() == null ? null : documents.add(call.sellerId(), type, ending.report());
+        jobs.add(new Job(
+                id, call.sellerId(), type, given.marketplaces(), jobs.now(), jobs.takes(), ending.end(), document));
         return Answer.json(202, Json.object("feedId", id));
     }
 
-    /** What is said to a feed; nothing if it cannot be read, which ends it as FATAL. */
-    private Optional<Content> result(Call call, String type, String id, Document input) {
+    private record Ending(Job.End end, @Nullable Content report) {}
+
+    /** How a feed ends: one that cannot be read as FATAL, a listings feed with a report that says why. */
+    private Ending ending(Call call, String type, String id, Document input) {
         try {
-            String text = new String(input.bytes(), StandardCharsets.UTF_8);
-            return Optional.of(FeedResult.of(worlds.of(call), type, id, text));
+            Content report = FeedResult.of(worlds.of(call), type, id, new String(input.bytes(), charset(input)));
+            Job.End end = jobs.end(type);
+            return new Ending(end, end == Job.End.DONE ? report : null);
         } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
+            boolean told = type.equals("JSON_LISTINGS_FEED");
+            String why = String.valueOf(unreadable.getMessage());
+            return new Ending(Job.End.FATAL, told ? FeedResult.unreadable(call.sellerId(), id, why) : null);
         }
+    }
+
+    /** That of the Content-Type; UTF-8 if it names none. */
+    private static Charset charset(Document input) {
+        Matcher named = CHARSET.matcher(input.contentType());
+        return named.find() ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
     }
 
     private Answer list(Call call) {

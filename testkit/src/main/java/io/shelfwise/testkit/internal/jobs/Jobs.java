@@ -53,6 +53,10 @@ final class Jobs {
         return faults.strikes(Fault.CANCELLED, type) ? Job.End.CANCELLED : Job.End.DONE;
     }
 
+    boolean strikes(Fault fault, String where) {
+        return faults.strikes(fault, where);
+    }
+
     Job of(Call call, String parameter) {
         String id = call.inPath(parameter);
         Job job = jobs.get(id);

@@ -11,9 +11,12 @@ import io.shelfwise.testkit.internal.routing.Handlers;
 import io.shelfwise.testkit.internal.routing.PageTokens;
 import io.shelfwise.testkit.internal.routing.PageTokens.Page;
 import io.shelfwise.testkit.internal.routing.Refusal;
+import io.shelfwise.testkit.spapi.faults.Fault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +25,14 @@ final class QueryOperations {
 
     private static final String API = "dataKiosk_2023-11-15";
     private static final String TYPE = "DATA_KIOSK";
+    private static final int MOST_CHARACTERS = 8000; // Amazon's model of createQuery
 
     private final Jobs jobs;
     private final Documents documents;
     private final Worlds worlds;
     private final PageTokens pages;
     private final Counters counters;
-    private final Map<String, String> queries = new ConcurrentHashMap<>();
+    private final Map<String, Asked> queries = new ConcurrentHashMap<>();
 
     QueryOperations(Jobs jobs, Documents documents, Worlds worlds, PageTokens pages, Counters counters) {
         this.jobs = jobs;
@@ -48,20 +52,31 @@ final class QueryOperations {
 
     @Nullable
     String query(String id) {
-        return queries.get(id);
+        Asked asked = queries.get(id);
+        return asked == null ? null : asked.query();
     }
 
     private Answer create(Call call) {
-        String query = new Given(call).text("query");
-        Content content = content(call, query);
+        Given given = new Given(call);
+        String query = given.text("query");
+        if (query.replaceAll("\\s+", " ").strip().length() > MOST_CHARACTERS) {
+            throw Refusal.invalid("query has more than " + MOST_CHARACTERS + " characters");
+        }
+        Optional<String> token = given.optional("paginationToken");
+        KioskPage page = KioskPage.of(content(call, query), query, token);
         counters.query();
         String id = jobs.nextId();
         Job.End end = jobs.end(TYPE);
-        @Nullable String document = document(call, end, content);
-        queries.put(id, query);
+        @Nullable String document = document(call, end, page.content());
+        boolean repeats = token.isPresent()
+                && jobs.strikes(Fault.REPEATED_TOKEN, call.operation().id());
+        queries.put(id, new Asked(query, repeats ? token : page.next()));
         jobs.add(new Job(id, call.sellerId(), TYPE, List.of(), jobs.now(), jobs.takes(), end, document));
         return Answer.json(202, Json.object("queryId", id));
     }
+
+    /** What a query was, and the token of the page behind its own. */
+    private record Asked(String query, Optional<String> next) {}
 
     private Content content(Call call, String query) {
         try {
@@ -99,12 +114,14 @@ final class QueryOperations {
 
     private Map<String, Object> json(Job job) {
         Instant now = jobs.now();
+        Asked asked = Objects.requireNonNull(queries.get(job.id()));
+        Optional<String> next = job.status(now).equals("DONE") ? asked.next() : Optional.empty();
         String document = job.end() == Job.End.FATAL ? "errorDocumentId" : "dataDocumentId";
         return Json.object(
                 "queryId",
                 job.id(),
                 "query",
-                queries.get(job.id()),
+                asked.query(),
                 "createdTime",
                 job.created(),
                 "processingStatus",
@@ -114,7 +131,9 @@ final class QueryOperations {
                 "processingEndTime",
                 job.ended(now).orElse(null),
                 document,
-                job.document(now).orElse(null));
+                job.document(now).orElse(null),
+                "pagination",
+                next.map(token -> Json.object("nextToken", token)).orElse(null));
     }
 
     private Answer document(Call call) {

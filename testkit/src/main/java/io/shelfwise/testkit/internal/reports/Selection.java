@@ -82,6 +82,10 @@ final class Selection {
             Object value = object.get(field.name);
             if (value instanceof Map<?, ?> map && !field.inside.isEmpty()) {
                 selected.put(field.name, field.of(map));
+            } else if (value instanceof List<?> list && !field.inside.isEmpty()) {
+                selected.put(
+                        field.name,
+                        list.stream().map(each -> field.of((Map<?, ?>) each)).toList());
             } else if (value != null) {
                 selected.put(field.name, value);
             }

@@ -1,4 +1,4 @@
-package io.shelfwise.spapi.reports.jobs;
+package io.shelfwise.spapi.internal.jobs;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -6,16 +6,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A future whose cancellation interrupts the thread that works for it, and which lets go of what came too late. */
-final class InterruptibleFuture<T> extends CompletableFuture<T> {
+public final class InterruptibleFuture<T> extends CompletableFuture<T> {
 
     private final Consumer<T> discard;
     private @Nullable Thread worker;
 
-    InterruptibleFuture(Consumer<T> discard) {
+    /** A future that hands what came too late to {@code discard}. */
+    public InterruptibleFuture(Consumer<T> discard) {
         this.discard = discard;
     }
 
-    void run(Supplier<T> work) {
+    /** Does the work on this thread, unless it is done with already. */
+    public void run(Supplier<T> work) {
         synchronized (this) {
             worker = isDone() ? null : Thread.currentThread();
             if (worker == null) {

@@ -1,4 +1,4 @@
-package io.shelfwise.spapi.reports.jobs;
+package io.shelfwise.spapi.internal.jobs;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
 import java.util.function.LongConsumer;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -24,14 +23,13 @@ final class PresignedDownload {
         BROKEN
     }
 
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
-
     private final OkHttpClient http;
     private final Path file;
     private final LongConsumer progress;
     private long received;
     private @Nullable String tag;
     private String contentType = "";
+    private boolean gzip;
 
     PresignedDownload(OkHttpClient http, Path file, LongConsumer progress) {
         this.http = http;
@@ -47,8 +45,13 @@ final class PresignedDownload {
         return contentType;
     }
 
-    Attempt attempt(String url) throws IOException {
-        Request.Builder request = new Request.Builder().url(address(url)).header("Accept-Encoding", "identity");
+    /** Whether the store says that the bytes are compressed. */
+    boolean isGzip() {
+        return gzip;
+    }
+
+    Attempt attempt(HttpUrl url) throws IOException {
+        Request.Builder request = new Request.Builder().url(url).header("Accept-Encoding", "identity");
         if (received > 0 && tag != null) {
             request.header("Range", "bytes=" + received + "-").header("If-Range", tag);
         } else {
@@ -77,6 +80,7 @@ final class PresignedDownload {
         received = from;
         tag = response.header("ETag");
         contentType = String.valueOf(response.header("Content-Type", ""));
+        gzip = "gzip".equalsIgnoreCase(response.header("Content-Encoding"));
         long length = response.body().contentLength();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 InputStream in = response.body().byteStream()) {
@@ -90,14 +94,5 @@ final class PresignedDownload {
             }
         }
         return length < 0 || received == from + length ? Attempt.WHOLE : Attempt.BROKEN;
-    }
-
-    private static HttpUrl address(String url) {
-        HttpUrl parsed = HttpUrl.parse(url);
-        if (parsed == null || !(parsed.isHttps() || LOOPBACK.contains(parsed.host()))) {
-            throw ReportJobException.of(
-                    "Amazon gave no https address for a document; see whether the endpoint is right");
-        }
-        return parsed;
     }
 }

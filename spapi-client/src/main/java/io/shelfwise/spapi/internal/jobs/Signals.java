@@ -1,4 +1,4 @@
-package io.shelfwise.spapi.reports.jobs;
+package io.shelfwise.spapi.internal.jobs;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -8,54 +8,60 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Waits that a word about a report ends early. Thread-safe. */
-final class Signals {
+/** Waits that a word about a job ends early. Thread-safe. */
+public final class Signals {
 
     private static final int EARLY_KEPT = 1000;
 
+    private final Trouble trouble;
     private final Map<String, Waiters> waiting = new HashMap<>();
     private final Set<String> early = new LinkedHashSet<>(); // spoken of before anybody waited, the latest last
 
-    void wake(String reportId) {
+    /** Signals whose interrupted waits end with what {@code trouble} makes. */
+    public Signals(Trouble trouble) {
+        this.trouble = trouble;
+    }
+
+    /** Ends the waits for a job. */
+    public void wake(String id) {
         synchronized (waiting) {
-            Waiters waiters = waiting.get(reportId);
+            Waiters waiters = waiting.get(id);
             if (waiters != null) {
                 waiters.wake.release(waiters.count);
-            } else if (early.add(reportId) && early.size() > EARLY_KEPT) {
+            } else if (early.add(id) && early.size() > EARLY_KEPT) {
                 early.remove(early.iterator().next());
             }
         }
     }
 
-    /** Waits so long, or until the report is spoken of, unless it was since it was last waited for; answers whether it was. */
-    boolean await(String reportId, Duration wait) {
-        Waiters waiters = enter(reportId);
+    /** Waits so long, or until the job is spoken of, unless it was since it was last waited for; answers whether it was. */
+    public boolean await(String id, Duration wait) {
+        Waiters waiters = enter(id);
         try {
             return waiters.wake.tryAcquire(wait.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw ReportJobException.of(
-                    "the wait for a report was interrupted; the job is kept, fetch it again to go on", e);
+            throw trouble.of("the wait was interrupted; the job is kept, ask again to go on", e);
         } finally {
-            leave(reportId, waiters);
+            leave(id, waiters);
         }
     }
 
-    private Waiters enter(String reportId) {
+    private Waiters enter(String id) {
         synchronized (waiting) {
-            Waiters waiters = waiting.computeIfAbsent(reportId, unused -> new Waiters());
+            Waiters waiters = waiting.computeIfAbsent(id, unused -> new Waiters());
             waiters.count++;
-            if (early.remove(reportId)) {
+            if (early.remove(id)) {
                 waiters.wake.release();
             }
             return waiters;
         }
     }
 
-    private void leave(String reportId, Waiters waiters) {
+    private void leave(String id, Waiters waiters) {
         synchronized (waiting) {
             if (--waiters.count == 0) {
-                waiting.remove(reportId);
+                waiting.remove(id);
             }
         }
     }
