@@ -103,22 +103,39 @@ final class ReportDates {
     private static @Nullable Parsed plain(String text) {
         int length = text.length();
         boolean day = length == DAY;
-        boolean second =
-                length > DAY_AND_SECOND && text.charAt(DAY) == 'T' && "Z+-".indexOf(text.charAt(DAY_AND_SECOND)) >= 0;
+        boolean second = length > DAY_AND_SECOND
+                && text.charAt(DAY) == 'T'
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':'
+                && "Z+-".indexOf(text.charAt(DAY_AND_SECOND)) >= 0;
         if ((!day && !second) || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
         }
         try {
-            LocalDate date = LocalDate.parse(text.substring(0, DAY));
+            LocalDate date = LocalDate.of(digits(text, 0) * 100 + digits(text, 2), digits(text, 5), digits(text, 8));
             return day
                     ? new Parsed(date, null, null)
                     : new Parsed(
                             date,
-                            LocalTime.parse(text.substring(DAY + 1, DAY_AND_SECOND)),
-                            ZoneOffset.of(text.substring(DAY_AND_SECOND)));
+                            LocalTime.of(digits(text, 11), digits(text, 14), digits(text, 17)),
+                            offset(text.substring(DAY_AND_SECOND)));
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static ZoneOffset offset(String text) {
+        return text.equals("Z") || text.equals("+00:00") ? ZoneOffset.UTC : ZoneOffset.of(text);
+    }
+
+    /** The number of two digits. */
+    private static int digits(String text, int at) {
+        int tens = text.charAt(at) - '0';
+        int ones = text.charAt(at + 1) - '0';
+        if (tens < 0 || tens > 9 || ones < 0 || ones > 9) {
+            throw new DateTimeException("no digits at " + at);
+        }
+        return tens * 10 + ones;
     }
 
     private @Nullable Parsed parseForms(String text) {
