@@ -273,7 +273,8 @@ class PlanCommandTest {
         NamedCsvRecord mug = rows().get("MUG 1/2");
         assertThat(LocalDate.parse(mug.getField("likely_stockout_date")))
                 .isBetween(SmallShop.AS_OF.plusDays(19), SmallShop.AS_OF.plusDays(24)); // 84 at 4 a day
-        assertThat(Double.parseDouble(mug.getField("chance_out_before_order"))).isGreaterThan(0.9);
+        assertThat(Double.parseDouble(mug.getField("chance_out_before_order")))
+                .isBetween(0.8, 0.99); // 84 units, some 3 weeks of sales, for a lead time of as long
         assertThat(Double.parseDouble(mug.getField("lost_before_next_arrival"))).isLessThan(1); // 60 last eight days
         assertThat(mug.getField("order_by")).isEqualTo("2026-06-01");
         assertThat(mug.getField("excess_units")).isEqualTo("0");
