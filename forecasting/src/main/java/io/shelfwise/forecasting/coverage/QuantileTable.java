@@ -3,8 +3,9 @@ package io.shelfwise.forecasting.coverage;
 import io.shelfwise.forecasting.DemandDistribution;
 
 /**
- * The quantiles of a distribution at the middles of equal slices of probability. Within narrow slices they lie straight
- * between exact ones, which are closer together in the tails; where both ends are whole, so are they.
+ * The quantiles of a distribution at the middles of equal slices of probability. Of few whole units they are exact;
+ * otherwise within narrow slices they lie straight between exact ones, which are closer together in the tails, and where
+ * both ends are whole, so are they.
  */
 final class QuantileTable {
 
@@ -37,6 +38,10 @@ final class QuantileTable {
         if (high - low < 2) {
             return;
         }
+        if (isWhole(low, high) && values[high] - values[low] <= high - low) {
+            steps(low, high);
+            return;
+        }
         if (values[low] >= values[high] || high - low <= slice(low, high)) {
             straight(low, high);
             return;
@@ -53,9 +58,26 @@ final class QuantileTable {
         return Math.max(1, values.length / (outside ? TAIL_SLICES : SLICES));
     }
 
+    private boolean isWhole(int low, int high) {
+        return values[low] == Math.rint(values[low]) && values[high] == Math.rint(values[high]);
+    }
+
+    /** Of whole units that are fewer than the quantiles between: one probability for each unit says where it ends. */
+    private void steps(int low, int high) {
+        double units = values[low];
+        double reached = demand.cdf(units);
+        for (int i = low + 1; i < high; i++) {
+            while (units < values[high] && (i + 0.5) / values.length > reached) {
+                units++;
+                reached = demand.cdf(units);
+            }
+            values[i] = units;
+        }
+    }
+
     private void straight(int low, int high) {
         double rise = values[high] - values[low];
-        boolean whole = values[low] == Math.rint(values[low]) && values[high] == Math.rint(values[high]);
+        boolean whole = isWhole(low, high);
         for (int i = low + 1; i < high; i++) {
             double value = values[low] + rise * (i - low) / (high - low);
             values[i] = whole ? Math.rint(value) : value;

@@ -22,7 +22,7 @@ import java.util.function.IntToDoubleFunction;
  * how old it gets, what may hold its order back, and what of it is too much.
  *
  * <p>Coverage is told without the order that the line advises, so that it says what happens if nothing is done; age is told
- * with it. Made on demand by {@link RestockPlan#outlook}, in some milliseconds; a plan of many SKUs does not pay for it.
+ * with it. Made on demand by {@link RestockPlan#outlook}, in up to a quarter of a second; a plan that asks for none does not pay for it.
  * Immutable and thread-safe; equal plans give equal outlooks.
  */
 public final class LineOutlook {

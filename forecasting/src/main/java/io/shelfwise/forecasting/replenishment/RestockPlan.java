@@ -56,7 +56,7 @@ public record RestockPlan(
 
     /**
      * What lies ahead of a line of this plan: coverage over 1,000 futures, coming orders, age, account health, excess and
-     * ship-in deadlines. Takes some milliseconds a line.
+     * ship-in deadlines. Takes up to a quarter of a second where half a year is looked at.
      */
     public LineOutlook outlook(RestockLine line) {
         return outlook(line, OUTLOOK_PATHS);

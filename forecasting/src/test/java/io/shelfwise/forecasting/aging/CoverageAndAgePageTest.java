@@ -67,9 +67,9 @@ class CoverageAndAgePageTest {
         assertThat(out).isEqualTo("2026-10-09");
         assertThat(atRisk).isEqualTo("2026-10-04");
         assertThat(gap.first()).isEqualTo("2026-10-09");
-        assertThat(gap.last()).isEqualTo("2026-10-13");
+        assertThat(gap.last()).isEqualTo("2026-10-14");
         assertThat(gap.endedByArrival()).isTrue();
-        assertThat(Math.round(gap.lostUnits())).isEqualTo(24);
+        assertThat(Math.round(gap.lostUnits())).isEqualTo(25);
         assertThat(orders).extracting(order -> order.orderBy().toString()).containsExactly("2026-09-01", "2026-09-22");
         assertThat(orders).extracting(FutureOrder::units).containsExactly(39L, 89L);
         assertThat(orders)
