@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -34,6 +35,7 @@ class LawsPropertyTest {
     private static final Shop SHOP =
             Shop.quick(FakeSellingPartnerApi.builder().seed(41).products(2).days(8));
     private static final int CALLS = 12;
+    private static final AtomicInteger ROUNDS = new AtomicInteger();
 
     @AfterContainer
     static void close() {
@@ -125,13 +127,14 @@ class LawsPropertyTest {
         rates.forEach((fault, rate) -> SHOP.api.faults().rate(fault, rate));
     }
 
-    /** Each report has a type of its own; some calls are cancelled at once, some a little later. */
+    /** Each report has a type of its own, since a call that was cancelled may arrive during the next try; some calls are cancelled at once, some a little later. */
     private static void reports(SellingPartnerClient client, Random random) {
         List<CompletableFuture<CreateReportResponse>> calls = new ArrayList<>();
+        int round = ROUNDS.incrementAndGet();
         for (int call = 0; call < CALLS; call++) {
             calls.add(client.reports()
                     .createReportAsync(CreateReportSpecification.builder()
-                            .reportType("GET_MADE_UP_" + call)
+                            .reportType("GET_MADE_UP_" + round + "_" + call)
                             .marketplaceIds(List.of("ATVPDKIKX0DER"))
                             .build()));
             if (random.nextInt(3) == 0) {
